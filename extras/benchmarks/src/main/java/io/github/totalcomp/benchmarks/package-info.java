@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package io.github.totalcomp.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

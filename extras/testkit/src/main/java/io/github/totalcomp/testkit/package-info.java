@@ -1,0 +1,5 @@
+/** Contract tests for schedules. */
+@NullMarked
+package io.github.totalcomp.testkit;
+
+import org.jspecify.annotations.NullMarked;

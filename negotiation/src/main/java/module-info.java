@@ -1,0 +1,7 @@
+/** Market ranges, advice, counteroffers, objections and letters. */
+module io.github.totalcomp.negotiation {
+    requires transitive io.github.totalcomp.core;
+    requires com.samskivert.jmustache;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** Vesting schedules, allocation, Open Cap Format terms and the catalogue of named schedules. */
+module io.github.totalcomp.vesting {
+    requires transitive io.github.totalcomp.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}
