@@ -1,10 +1,20 @@
-/** Money helpers, components, offers, grants, payments and yearly totals. */
+/** Compensation arithmetic: money, components, offers, grants and yearly totals. */
 @SuppressWarnings("module") // the modules named in the qualified export are built after this one
 module io.github.totalcomp.core {
     requires transitive java.money;
-    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
+    exports io.github.totalcomp.core;
+    exports io.github.totalcomp.core.assumption;
+    exports io.github.totalcomp.core.component;
+    exports io.github.totalcomp.core.equity;
+    exports io.github.totalcomp.core.money;
+    exports io.github.totalcomp.core.offer;
+    exports io.github.totalcomp.core.payment;
+    exports io.github.totalcomp.core.quantity;
+    exports io.github.totalcomp.core.text;
+    exports io.github.totalcomp.core.time;
     exports io.github.totalcomp.core.internal to
             io.github.totalcomp.vesting,
             io.github.totalcomp.negotiation;

@@ -1,0 +1,60 @@
+package io.github.totalcomp.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when a definition breaks a rule of compensation arithmetic: a negative amount, portions that do not sum to
+ * one, a year before the first.
+ *
+ * <p>The message has three parts in one order: the rule, the value that broke it, and the remedy. For example {@code
+ * units must not be negative, but was -3; state zero or more units}.
+ */
+public class DefinitionException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 120;
+
+    /** The rule that was broken. */
+    private final String rule;
+
+    /** What the caller can do. */
+    private final String remedy;
+
+    private final transient @Nullable Object definition;
+
+    /**
+     * Creates an error from its three parts.
+     *
+     * @param rule what must hold, such as {@code "units must not be negative"}
+     * @param definition the offending definition; shown shortened and without control characters
+     * @param remedy what the caller can do
+     */
+    public DefinitionException(String rule, @Nullable Object definition, String remedy) {
+        super(rule + ", but was " + shown(definition) + "; " + remedy);
+        this.rule = rule;
+        this.definition = definition;
+        this.remedy = remedy;
+    }
+
+    /** {@return the rule that was broken} */
+    public final String rule() {
+        return rule;
+    }
+
+    /** {@return what the caller can do about it} */
+    public final String remedy() {
+        return remedy;
+    }
+
+    /** {@return the offending definition, or null after serialization} */
+    public final @Nullable Object definition() {
+        return definition;
+    }
+
+    private static String shown(@Nullable Object definition) {
+        String text = String.valueOf(definition).replaceAll("\\p{Cntrl}", " ");
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN) + "… (" + text.length() + " characters)";
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.totalcomp.core.assumption;
+
+import io.github.totalcomp.core.quantity.Rational;
+
+/** When a yearly growth rate g takes effect on a price P, for a vest in compensation year n. */
+public enum GrowthTiming {
+
+    /**
+     * By exact date: P·(1+g)^t with t the exact years since the start. 1,200 at 15 % after 181 of 365 days is
+     * 1,286.12.
+     */
+    EXACT_DATE {
+        @Override
+        Rational exponent(PriceRequest request) {
+            return request.date().isBefore(request.years().start())
+                    ? Rational.ZERO
+                    : request.years().yearsUntil(request.date());
+        }
+    },
+
+    /** At year start: year n is priced P·(1+g)^(n−1), so year 1 is at today's price. */
+    YEAR_START {
+        @Override
+        Rational exponent(PriceRequest request) {
+            return Rational.of(request.yearNumber() - 1L);
+        }
+    },
+
+    /** At year end: year n is priced P·(1+g)^n, so year 1 already carries a year of growth. */
+    YEAR_END {
+        @Override
+        Rational exponent(PriceRequest request) {
+            return Rational.of(request.yearNumber());
+        }
+    };
+
+    abstract Rational exponent(PriceRequest request);
+}

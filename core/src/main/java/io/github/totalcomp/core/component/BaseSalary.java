@@ -1,0 +1,109 @@
+package io.github.totalcomp.core.component;
+
+import io.github.totalcomp.core.internal.Checks;
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * Base salary: exactly the annual amount in a full compensation year, accruing by day within it.
+ *
+ * <p>$185,000 a year pays $185,000.00 in every compensation year, leap years included; after 100 of 365 days
+ * $50,684.93 have accrued. A raise or cut is a dated change: the year goes on accruing at the new rate from that date.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class BaseSalary implements Component permits ImmutableBaseSalary {
+
+    BaseSalary() {}
+
+    /**
+     * {@return a base salary of so much a year}
+     *
+     * @param annual zero or more, in whole minor units
+     * @throws io.github.totalcomp.core.DefinitionException if negative or finer than the minor unit
+     */
+    public static BaseSalary ofAnnual(MonetaryAmount annual) {
+        return ImmutableBaseSalary.builder().annual(annual).build();
+    }
+
+    @Override
+    @Value.Default
+    public String name() {
+        return "Base salary";
+    }
+
+    @Override
+    public ComponentKind kind() {
+        return ComponentKind.BASE_SALARY;
+    }
+
+    /** {@return the yearly amount from the start date on} */
+    public abstract MonetaryAmount annual();
+
+    /** {@return the later yearly amounts by the date from which each applies} */
+    @Value.NaturalOrder
+    public abstract NavigableMap<LocalDate, MonetaryAmount> changes();
+
+    /**
+     * {@return this salary with a raise or cut from a date on}
+     *
+     * @param fromInclusive the first day at the new rate
+     * @param newAnnual the new yearly amount, in the same currency
+     * @throws io.github.totalcomp.core.DefinitionException if negative, finer than the minor unit, or of another
+     *     currency
+     */
+    public BaseSalary withChange(LocalDate fromInclusive, MonetaryAmount newAnnual) {
+        NavigableMap<LocalDate, MonetaryAmount> more = new TreeMap<>(changes());
+        more.put(fromInclusive, newAnnual);
+        return ImmutableBaseSalary.builder().from(this).changes(more).build();
+    }
+
+    /**
+     * {@return this salary with another yearly amount from the start date on}
+     *
+     * @param annual zero or more, in whole minor units
+     */
+    public abstract BaseSalary withAnnual(MonetaryAmount annual);
+
+    /**
+     * {@return this salary under another name}
+     *
+     * @param name shown in tables
+     */
+    public abstract BaseSalary withName(String name);
+
+    @Override
+    public List<Payment> payments(PaymentContext context) {
+        return new DailyAccrual(name(), kind(), annual(), changes()).payments(context);
+    }
+
+    @Value.Check
+    BaseSalary check() {
+        Checks.label("a component's name", name());
+        MonetaryAmount payable = Amounts.requirePayable("base salary", annual());
+        TreeMap<LocalDate, MonetaryAmount> payableChanges = new TreeMap<>();
+        changes()
+                .forEach((date, amount) -> payableChanges.put(
+                        date,
+                        Amounts.requireCurrency(
+                                "the base salary from " + date,
+                                Amounts.requirePayable("base salary", amount),
+                                payable.getCurrency())));
+        return payable.equals(annual()) && payableChanges.equals(changes())
+                ? this
+                : ImmutableBaseSalary.builder()
+                        .from(this)
+                        .annual(payable)
+                        .changes(payableChanges)
+                        .build();
+    }
+}
