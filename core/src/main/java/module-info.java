@@ -15,6 +15,7 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.quantity;
     exports io.github.totalcomp.core.text;
     exports io.github.totalcomp.core.time;
+    exports io.github.totalcomp.core.total;
     exports io.github.totalcomp.core.internal to
             io.github.totalcomp.vesting,
             io.github.totalcomp.negotiation;
