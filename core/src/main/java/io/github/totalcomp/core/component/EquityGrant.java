@@ -114,7 +114,7 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
      * @param units zero or more
      * @throws DefinitionException if negative
      */
-    public EquityGrant withUnits(Units units) {
+    public EquityGrant withGrantedUnits(Units units) {
         return ImmutableEquityGrant.builder()
                 .from(this)
                 .value(Optional.empty())
@@ -144,7 +144,7 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the price is in another currency
      */
     public EquityGrant converted(MeanClose meanClose, UnitRounding rounding) {
-        return value().map(granted -> withUnits(meanClose.unitsFor(granted, rounding)))
+        return value().map(granted -> withGrantedUnits(meanClose.unitsFor(granted, rounding)))
                 .orElse(this);
     }
 

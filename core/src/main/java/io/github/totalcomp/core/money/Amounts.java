@@ -139,6 +139,9 @@ public final class Amounts {
         try {
             return Monetary.getCurrency(code);
         } catch (UnknownCurrencyException e) {
+            if (Monetary.getCurrencyProviderNames().isEmpty()) {
+                throw new MissingMoneyProviderException(e);
+            }
             throw new DefinitionException(
                     "a currency must be a known ISO 4217 code",
                     "\"" + code + "\"",
@@ -257,13 +260,26 @@ public final class Amounts {
     }
 
     private static MonetaryAmount create(BigDecimal number, CurrencyUnit currency) {
+        MonetaryAmount amount;
         try {
-            return Monetary.getDefaultAmountFactory()
+            amount = Monetary.getDefaultAmountFactory()
                     .setCurrency(currency)
                     .setNumber(number)
                     .create();
         } catch (MonetaryException e) {
             throw new MissingMoneyProviderException(e);
         }
+        if (isBeyondEveryProvider(number) && number(amount).compareTo(number) != 0) {
+            throw new DefinitionException(
+                    "the JSR-354 implementation must hold an amount exactly",
+                    number.precision() + " digits, of which " + number.scale() + " decimals, kept as " + amount,
+                    "make org.javamoney.moneta.Money the default amount type");
+        }
+        return amount;
+    }
+
+    /** Every implementation keeps 18 digits with 5 decimals; only beyond that is it worth looking. */
+    private static boolean isBeyondEveryProvider(BigDecimal number) {
+        return number.scale() > 5 || number.precision() > 13;
     }
 }

@@ -1,0 +1,118 @@
+package io.github.totalcomp.core.assumption;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.time.CompensationYears;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PricesTest {
+
+    private static final CompensationYears YEARS = CompensationYears.from(LocalDate.of(2026, 1, 1));
+    private static final BigDecimal FIFTEEN_PERCENT = new BigDecimal("0.15");
+
+    private static String cents(PriceAssumption price, LocalDate date) {
+        return Amounts.roundedHalfUp(
+                        Rational.of(Amounts.number(price.price(PriceRequest.of(date, YEARS)))), Amounts.currency("USD"))
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // date, exact date, year start, year end; 1,200 growing 15 % a year
+        "2026-01-01, USD 1200, USD 1200, USD 1380",
+        "2026-07-01, USD 1286.12, USD 1200, USD 1380",
+        "2027-01-01, USD 1380, USD 1200, USD 1380",
+        "2027-01-02, USD 1380.53, USD 1380, USD 1587",
+        "2028-01-01, USD 1587, USD 1380, USD 1587",
+        "2030-01-01, USD 2098.81, USD 1825.05, USD 2098.81"
+    })
+    void growthFollowsItsNamedTiming(LocalDate date, String exactDate, String yearStart, String yearEnd) {
+        assertThat(cents(Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.EXACT_DATE), date))
+                .isEqualTo(exactDate);
+        assertThat(cents(Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.YEAR_START), date))
+                .isEqualTo(yearStart);
+        assertThat(cents(Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.YEAR_END), date))
+                .isEqualTo(yearEnd);
+    }
+
+    @Test
+    void wholePowersAreExactAndFractionsAgreeWithFloatingPoint() {
+        PriceAssumption growth = Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.EXACT_DATE);
+        assertThat(growth.price(PriceRequest.of(LocalDate.of(2028, 1, 1), YEARS)))
+                .isEqualTo(usd(1_587));
+        for (int days = 1; days < 2_000; days += 37) {
+            LocalDate date = YEARS.start().plusDays(days);
+            double years = YEARS.yearsUntil(date)
+                    .toBigDecimal(17, RoundingMode.HALF_UP)
+                    .doubleValue();
+            assertThat(Amounts.number(growth.price(PriceRequest.of(date, YEARS)))
+                            .doubleValue())
+                    .isCloseTo(1_200 * Math.pow(1.15, years), within(1e-9));
+        }
+    }
+
+    @Test
+    void decliningAndSteepRatesWork() {
+        PriceAssumption halving = Prices.growth(usd(100), new BigDecimal("-0.75"), GrowthTiming.EXACT_DATE);
+        assertThat(cents(halving, LocalDate.of(2027, 1, 1))).isEqualTo("USD 25");
+        PriceAssumption steep = Prices.growth(usd(1), new BigDecimal("99"), GrowthTiming.EXACT_DATE);
+        // 100^(73/365) = 10^0.4 = 2.5118864…
+        assertThat(Amounts.number(steep.price(PriceRequest.of(LocalDate.of(2026, 3, 15), YEARS)))
+                        .toPlainString())
+                .startsWith("2.5118864315095801110850320677993");
+    }
+
+    @Test
+    void aTableGivesTheLastPriceOnOrBeforeTheDate() {
+        PriceAssumption table =
+                Prices.table(Map.of(LocalDate.of(2026, 1, 1), usd(100), LocalDate.of(2027, 1, 1), usd("150.125")));
+        assertThat(cents(table, LocalDate.of(2026, 12, 31))).isEqualTo("USD 100");
+        assertThat(table.price(PriceRequest.of(LocalDate.of(2027, 1, 1), YEARS)))
+                .isEqualTo(usd("150.125"));
+        assertThat(table.initialPrice(YEARS)).isEqualTo(usd(100));
+        assertThatThrownBy(() -> table.price(PriceRequest.of(LocalDate.of(2025, 12, 31), YEARS)))
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessage("a price table must hold a price on or before each date it is asked for; the first is"
+                        + " 2026-01-01, but was 2025-12-31; add an earlier price");
+    }
+
+    @Test
+    void theInitialPriceIsTheStatedOneWhateverTheTiming() {
+        for (GrowthTiming timing : GrowthTiming.values()) {
+            assertThat(Prices.growth(usd(1_200), FIFTEEN_PERCENT, timing).initialPrice(YEARS))
+                    .isEqualTo(usd(1_200));
+        }
+        assertThat(Prices.flat(usd(220)).initialPrice(YEARS)).isEqualTo(usd(220));
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(Prices.flat(usd(220))).hasToString("USD 220 flat");
+        assertThat(Prices.growth(usd(220), FIFTEEN_PERCENT, GrowthTiming.YEAR_END))
+                .hasToString("USD 220 growing 15% a year, YEAR_END");
+    }
+
+    @Test
+    void refusesWhatIsNoPriceOrRate() {
+        assertThatThrownBy(() -> Prices.flat(usd(0))).hasMessageStartingWith("a share price must be above zero");
+        assertThatThrownBy(() -> Prices.growth(usd(1), BigDecimal.ONE.negate(), GrowthTiming.YEAR_END))
+                .hasMessage("an annual rate must lie above -1 and be at most 100, with at most 100 decimals, but was"
+                        + " -1; state fifteen percent as 0.15");
+        assertThatThrownBy(() -> Prices.table(Map.of()))
+                .hasMessage("a price table must hold a price, but was {}; add a dated price");
+        assertThatThrownBy(() -> Prices.table(
+                        Map.of(LocalDate.EPOCH, usd(1), LocalDate.EPOCH.plusDays(1), Amounts.of("1", "EUR"))))
+                .hasMessageContaining("the price on 1970-01-02 must be in USD");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.totalcomp.core.equity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.quantity.Units;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VestingTimelineTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    private static final VestingRequest TEN = VestingRequest.of(10, START);
+
+    private static Tranche in(int years, long units) {
+        return Tranche.of(START.plusYears(years), units);
+    }
+
+    @Test
+    void theDateItselfCountsAsVested() {
+        VestingTimeline timeline = VestingTimeline.of(TEN, List.of(in(1, 4), in(2, 6)));
+        assertThat(timeline.vestedBy(START.plusYears(1).minusDays(1))).isEqualTo(Units.ZERO);
+        assertThat(timeline.vestedBy(START.plusYears(1))).isEqualTo(Units.of(4));
+        assertThat(timeline.unvestedAfter(START.plusYears(1))).isEqualTo(Units.of(6));
+        assertThat(timeline.nextAfter(START.plusYears(1))).contains(in(2, 6));
+        assertThat(timeline.nextAfter(START.plusYears(2))).isEmpty();
+    }
+
+    @Test
+    void sameDatesMergeAndEmptyTranchesAreLeftOut() {
+        VestingTimeline timeline = VestingTimeline.of(TEN, List.of(in(1, 1), in(1, 3), in(2, 0), in(3, 6)));
+        assertThat(timeline.tranches()).containsExactly(in(1, 4), in(3, 6));
+        assertThat(timeline.size()).isEqualTo(2);
+        assertThat(timeline.wholeUnits(0)).isEqualTo(4);
+        assertThat(timeline.date(1)).isEqualTo(START.plusYears(3));
+    }
+
+    @Test
+    void whatIsDatedBeforeTheGrantIsReleasedOnTheGrantDate() {
+        LocalDate granted = START.plusMonths(30);
+        VestingRequest request = VestingRequest.builder()
+                .units(Units.of(10))
+                .commencement(START)
+                .grantDate(granted)
+                .build();
+        assertThat(VestingTimeline.of(request, List.of(in(1, 2), in(2, 3), in(3, 5)))
+                        .tranches())
+                .containsExactly(Tranche.of(granted, 5), in(3, 5));
+    }
+
+    @Test
+    void fractionsAreKeptExactly() {
+        VestingRequest request = VestingRequest.of(Units.parse("10/3"), START);
+        VestingTimeline timeline = VestingTimeline.of(
+                request,
+                List.of(
+                        Tranche.of(START, Units.parse("1/3")),
+                        Tranche.of(START, Units.parse("2/3")),
+                        Tranche.of(START.plusDays(1), Units.parse("7/3"))));
+        assertThat(timeline.isWhole()).isFalse();
+        assertThat(timeline.units(0)).isEqualTo(Units.of(1));
+        assertThat(timeline.wholeUnits(0)).isEqualTo(1);
+        assertThat(timeline.vestedBy(START.plusDays(1))).isEqualTo(request.units());
+        assertThatThrownBy(() -> timeline.wholeUnits(1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void whatWaitsForAnEventIsUnscheduled() {
+        VestingTimeline timeline = VestingTimeline.partial(TEN, List.of(in(1, 4)));
+        assertThat(timeline.scheduled()).isEqualTo(Units.of(4));
+        assertThat(timeline.unscheduled()).isEqualTo(Units.of(6));
+    }
+
+    @Test
+    void aTimelineThatBreaksALawIsRefusedByName() {
+        assertThatThrownBy(() -> VestingTimeline.of(TEN, List.of(in(2, 4), in(1, 6))))
+                .isInstanceOf(VestingScheduleException.class)
+                .hasMessage("tranches must be in dated order, but was 2027-03-02 after 2028-03-02; sort the tranches"
+                        + " by date");
+        assertThatThrownBy(() -> VestingTimeline.of(TEN, List.of(in(1, 4), in(2, 5))))
+                .hasMessage("tranches must sum to the grant of 10 units, but was 9; allocate the whole grant, or use"
+                        + " VestingTimeline.partial for what waits for an event");
+        assertThatThrownBy(() -> VestingTimeline.partial(TEN, List.of(in(1, 4), in(2, 7))))
+                .hasMessage("tranches must not exceed the grant of 10 units, but was 11; allocate the grant itself,"
+                        + " not each tranche alone");
+        assertThatThrownBy(() ->
+                        VestingTimeline.ofWhole(TEN, new LocalDate[] {START, START.plusDays(1)}, new long[] {11, -1}))
+                .hasMessage("a tranche must not be negative, but was -1 units on 2026-03-03; let every tranche vest"
+                        + " zero or more");
+        assertThatThrownBy(() -> VestingTimeline.ofWhole(TEN, new LocalDate[] {START}, new long[] {5, 5}))
+                .hasMessage("a timeline needs one date for each tranche, but was 1 dates for 2 tranches; give both"
+                        + " arrays one length");
+        assertThatThrownBy(() -> VestingTimeline.ofWhole(
+                        TEN, new LocalDate[] {START, START}, new long[] {Long.MAX_VALUE, Long.MAX_VALUE}))
+                .hasMessageContaining("but was more units than a long holds");
+        assertThatThrownBy(() -> VestingTimeline.of(TEN, List.of(in(1, 10))).requireFor(TEN.withUnits(Units.of(9))))
+                .hasMessage("a schedule must answer for the 9 units it was asked about, but was 10; build the timeline"
+                        + " from the request that the schedule is given");
+    }
+
+    @Test
+    void arraysGivenAreCopied() {
+        LocalDate[] dates = {START};
+        long[] units = {10};
+        VestingTimeline timeline = VestingTimeline.ofWhole(TEN, dates, units);
+        dates[0] = START.plusYears(9);
+        units[0] = 0;
+        assertThat(timeline.tranches()).containsExactly(Tranche.of(START, 10));
+    }
+
+    @Test
+    void equalByValueAndReadable() {
+        VestingTimeline timeline = VestingTimeline.of(TEN, List.of(in(1, 4), in(2, 6)));
+        VestingTimeline same = VestingTimeline.of(TEN, List.of(in(1, 4), in(2, 6)));
+        assertThat(timeline).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(timeline).isNotEqualTo(VestingTimeline.of(TEN, List.of(in(1, 5), in(2, 5))));
+        assertThat(timeline).hasToString("""
+                        Date        Units  Vested
+                        -------------------------
+                        2027-03-02      4       4
+                        2028-03-02      6      10""");
+    }
+}

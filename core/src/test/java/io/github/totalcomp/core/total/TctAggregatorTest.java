@@ -1,0 +1,173 @@
+package io.github.totalcomp.core.total;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyMismatchException;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TctAggregatorTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    /** 60, 180, 480 and 480 of 1,200 units: 5/15/40/40 written out by hand. */
+    private static final VestingSchedule BACK_LOADED = request -> VestingTimeline.of(
+            request,
+            List.of(
+                    Tranche.of(request.commencement().plusYears(1), 60),
+                    Tranche.of(request.commencement().plusYears(2), 180),
+                    Tranche.of(request.commencement().plusYears(3), 480),
+                    Tranche.of(request.commencement().plusYears(4), 480)));
+
+    private static Offer.Builder amazon() {
+        return Offer.builder()
+                .employer("Amazon")
+                .level("L5")
+                .startDate(START)
+                .add(BaseSalary.ofAnnual(usd(185_000)))
+                .add(SignOn.ofYears(usd(60_000), usd(45_000)))
+                .add(EquityGrant.ofUnits(1_200, BACK_LOADED));
+    }
+
+    @Test
+    void drawsTheTableAPersonWouldDraw() {
+        TotalCompensation tct = TctAggregator.years(4).aggregate(amazon().build(), Assumptions.flatPrice(usd(220)));
+        assertThat(tct.year(1).total()).isEqualTo(usd(258_200)).hasToString("USD 258200");
+        assertThat(tct).hasToString("""
+                        Amounts in USD
+                        Year to        Base salary  Sign-on      RSU      Total
+                        -------------------------------------------------------
+                        1  2027-03-02      185,000   60,000   13,200    258,200
+                        2  2028-03-02      185,000   45,000   39,600    269,600
+                        3  2029-03-02      185,000        0  105,600    290,600
+                        4  2030-03-02      185,000        0  105,600    290,600
+                        -------------------------------------------------------
+                        Sum                740,000  105,000  264,000  1,109,000""");
+        assertThat(tct.averagePerYear()).isEqualTo(usd(277_250));
+    }
+
+    @Test
+    void whatIsPromisedAfterTheHorizonIsKeptApart() {
+        TotalCompensation tct =
+                TctAggregator.years(1).aggregate(amazon().build(), Assumptions.flatPrice(usd("220.05")));
+        assertThat(tct.afterHorizon()).isEqualTo(usd("295857")); // 45,000 + 1,140 × 220.05
+        assertThat(tct.total("RSU")).isEqualTo(usd(13_203));
+        assertThat(tct.toString()).endsWith("Promised after these years: USD 295,857");
+    }
+
+    @Test
+    void everyCellListsThePaymentsItSums() {
+        TotalCompensation tct = TctAggregator.years(4).aggregate(amazon().build(), Assumptions.flatPrice(usd(220)));
+        assertThat(tct.year(2).cell("RSU").explain())
+                .isEqualTo("RSU: USD 39,600\n  2028-03-02  USD 39,600  180 units at USD 220");
+        assertThat(tct.year(2).explain()).isEqualTo("""
+                        year 2 (2027-03-02 to 2028-03-02): USD 269,600
+                        Base salary: USD 185,000
+                          2028-03-01  USD 185,000  USD 185000 a year, from 2027-03-02 to before 2028-03-02
+                        Sign-on: USD 45,000
+                          2027-03-02  USD 45,000  lump of USD 45000
+                        RSU: USD 39,600
+                          2028-03-02  USD 39,600  180 units at USD 220""");
+        assertThat(tct.year(2).cell("RSU").payments().get(0))
+                .hasToString("2028-03-02  year 2  RSU  USD 39600  (180 units at USD 220)");
+    }
+
+    @Test
+    void acceptsAComponentOfYourOwn() {
+        Component bounty = new Bounty("Patent bounty");
+        TotalCompensation tct =
+                TctAggregator.years(4).aggregate(amazon().add(bounty).build(), Assumptions.flatPrice(usd(220)));
+        assertThat(tct.year(3).cell("Patent bounty").amount()).isEqualTo(usd(500));
+        assertThat(tct.year(3).total()).isEqualTo(usd(291_100));
+    }
+
+    private record Bounty(String name) implements Component {
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.OTHER;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return List.of(Payment.builder()
+                    .component("Patent bounty")
+                    .kind(ComponentKind.OTHER)
+                    .year(3)
+                    .date(context.years().anniversary(2).plusDays(10))
+                    .amount(usd(500))
+                    .basis(new PaymentBasis.Stated("one patent"))
+                    .build());
+        }
+    }
+
+    @Test
+    void aPaymentUnderAnotherNameIsCaught() {
+        Offer offer = amazon().add(new Bounty("Something else")).build();
+        assertThatThrownBy(() -> TctAggregator.years(4).aggregate(offer, Assumptions.flatPrice(usd(220))))
+                .hasMessage("a payment must bear the name and kind of its component, Something else (other), but was"
+                        + " Patent bounty (other); build payments with the component's own name() and kind()");
+    }
+
+    @Test
+    void mixedCurrenciesAreAClearError() {
+        Offer offer = amazon().build();
+        assertThatThrownBy(
+                        () -> TctAggregator.years(4).aggregate(offer, Assumptions.flatPrice(Amounts.of("200", "EUR"))))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage("RSU must be in USD, the currency of the whole, but was EUR; state every amount in one"
+                        + " currency; currencies are never mixed or converted silently");
+    }
+
+    @Test
+    void horizonsAndNamesAreChecked() {
+        Assumptions price = Assumptions.flatPrice(usd(220));
+        Offer offer = amazon().build();
+        assertThatThrownBy(() -> TctAggregator.years(0).aggregate(offer, price))
+                .hasMessage("a horizon must be 1 to 200 years, but was 0; state the number of years to cover");
+        TotalCompensation tct = TctAggregator.years(2).aggregate(offer, price);
+        assertThatThrownBy(() -> tct.year(3))
+                .hasMessage("a year must lie within the horizon of 2 years, but was 3; aggregate over more years, or"
+                        + " ask for one of these");
+        assertThatThrownBy(() -> tct.year(1).cell("Bonus"))
+                .hasMessage("a cell must be one of the offer's components, Base salary, Sign-on, RSU, but was"
+                        + " \"Bonus\"; use one of these names");
+    }
+
+    @Test
+    void offersAreChecked() {
+        assertThatThrownBy(() -> Offer.builder().employer("A").startDate(START).build())
+                .hasMessage("an offer must have a component, but was []; add a base salary, a sign-on or a grant");
+        assertThatThrownBy(() -> amazon().add(BaseSalary.ofAnnual(usd(1))).build())
+                .hasMessage("the components of an offer must have names of their own, but was a second \"Base"
+                        + " salary\"; rename one with withName");
+        assertThatThrownBy(() -> TctAggregator.years(1)
+                        .aggregate(
+                                Offer.builder()
+                                        .employer("A")
+                                        .startDate(START)
+                                        .add(Benefit.unvalued("Parking"))
+                                        .build(),
+                                Assumptions.none()))
+                .hasMessage("an offer must pay something to be totalled, but was A; add a component with an amount");
+        assertThat(amazon().build().toBuilder().build()).isEqualTo(amazon().build());
+        assertThat(amazon().build().components(ComponentKind.EQUITY)).hasSize(1);
+    }
+}
