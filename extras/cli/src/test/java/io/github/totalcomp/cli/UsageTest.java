@@ -1,0 +1,51 @@
+package io.github.totalcomp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class UsageTest {
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(Run.of("--help").out()).startsWith("Usage: totalcomp");
+        assertThat(Run.of("--version")).isEqualTo(new Run(0, "totalcomp (from the sources)\n", ""));
+    }
+
+    @Test
+    void wrongUsageIsOneMessageOnStandardError() {
+        assertThat(Run.of("--colour"))
+                .isEqualTo(new Run(2, "", "totalcomp: Unknown option: '--colour'\nTry 'totalcomp --help'.\n"));
+    }
+
+    @Test
+    void aReaderWhoHasSeenEnoughIsNoFailure() {
+        assertThat(runInto("Broken pipe")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsAFailure() {
+        Run run = runInto("No space left on device");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "totalcomp: the result could not be written: java.io.IOException: No space left on device\n"));
+    }
+
+    private static Run runInto(String failure) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        int status = Main.run(new String[] {"--help"}, out, err);
+        return new Run(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.totalcomp.formats;
+
+import io.github.totalcomp.formats.internal.Printable;
+import java.util.Objects;
+
+/**
+ * One fault of a file: where it stands, the rule it breaks, the value that breaks it, and the remedy.
+ *
+ * @param path the place inside the file, such as {@code components[1].annual}; empty for the file as a whole
+ * @param line the line from 1, or 0 for the file as a whole
+ * @param column the column from 1, or 0 where only the line is known
+ * @param rule what must hold
+ * @param value what stands there, shortened and without control characters
+ * @param remedy what the author of the file can do
+ */
+public record FormatFault(String path, int line, int column, String rule, String value, String remedy) {
+
+    private static final int LONGEST_SHOWN = 120;
+
+    /**
+     * Creates a fault.
+     *
+     * @param path the place inside the file; empty for the file as a whole
+     * @param line the line from 1, or 0 for the file as a whole
+     * @param column the column from 1, or 0 where only the line is known
+     * @param rule what must hold
+     * @param value what stands there; shortened here, and control characters are replaced
+     * @param remedy what the author of the file can do
+     */
+    public FormatFault {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(remedy, "remedy");
+        value = Printable.shortened(value, LONGEST_SHOWN);
+    }
+
+    /** {@return place, rule, value and remedy in one line, without the name of the file} */
+    public String describe() {
+        String where = path.isEmpty() ? "" : path + ": ";
+        return where + rule + ", but was " + value + "; " + remedy;
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.totalcomp.formats.internal;
+
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.formats.FormatFault;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The decoders of plain values. Decimals stand in quotes, whole numbers that count something do not. */
+public final class Decoders {
+
+    private static final int LONGEST_LABEL = 200;
+    private static final int MOST_ITEMS = 10_000;
+    private static final Pattern LABEL = Pattern.compile("[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,40})?");
+    private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private Decoders() {}
+
+    /** {@return the decoder of a text in quotes, of any length} */
+    public static Decoder<String> text() {
+        return json -> {
+            if (!(json instanceof JsonValue.Text text)) {
+                throw json.broken("must be a text in quotes", "put it in double quotes");
+            }
+            return text.text();
+        };
+    }
+
+    /** {@return the decoder of a short text that can be shown anywhere} */
+    public static Decoder<String> label() {
+        return json -> {
+            String text = text().decode(json);
+            if (text.isBlank()
+                    || text.length() > LONGEST_LABEL
+                    || !LABEL.matcher(text).matches()) {
+                throw json.broken(
+                        "must be 1 to " + LONGEST_LABEL + " characters without control characters",
+                        "state a short plain text");
+            }
+            return text;
+        };
+    }
+
+    /** {@return the decoder of a plain decimal in quotes} */
+    public static Decoder<BigDecimal> decimal() {
+        return json -> {
+            if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
+                throw json.broken("must be a decimal in quotes, so that it stays exact", "put it in double quotes");
+            }
+            String text = text().decode(json);
+            if (!DECIMAL.matcher(text).matches()) {
+                throw json.broken(
+                        "must be a plain decimal with at most 30 digits before the point and 40 after it",
+                        "write it like \"1250.50\"");
+            }
+            return new BigDecimal(text);
+        };
+    }
+
+    /**
+     * {@return the decoder of a decimal between two limits}
+     *
+     * @param least the smallest allowed
+     * @param most the largest allowed
+     */
+    public static Decoder<BigDecimal> decimal(String least, String most) {
+        return json -> {
+            BigDecimal value = decimal().decode(json);
+            if (value.compareTo(new BigDecimal(least)) < 0 || value.compareTo(new BigDecimal(most)) > 0) {
+                throw json.broken("must lie between " + least + " and " + most, "state a value within");
+            }
+            return value;
+        };
+    }
+
+    /**
+     * {@return the decoder of a whole number without quotes}
+     *
+     * @param least the smallest allowed
+     * @param most the largest allowed
+     */
+    public static Decoder<Integer> count(int least, int most) {
+        return json -> {
+            if (!(json instanceof JsonValue.Bare bare)
+                    || !bare.kind().equals(JsonValue.Bare.NUMBER)
+                    || !COUNT.matcher(bare.text()).matches()
+                    || Integer.parseInt(bare.text()) < least
+                    || Integer.parseInt(bare.text()) > most) {
+                throw json.broken(
+                        "must be a whole number from " + least + " to " + most + " without quotes",
+                        "write it like " + least);
+            }
+            return Integer.valueOf(bare.text());
+        };
+    }
+
+    /** {@return the decoder of true or false} */
+    public static Decoder<Boolean> flag() {
+        return json -> {
+            if (json instanceof JsonValue.Bare bare
+                    && (bare.text().equals("true") || bare.text().equals("false"))) {
+                return Boolean.valueOf(bare.text());
+            }
+            throw json.broken("must be true or false", "write one of them without quotes");
+        };
+    }
+
+    /** {@return the decoder of a date of the calendar} */
+    public static Decoder<LocalDate> date() {
+        return json -> {
+            String text = text().decode(json);
+            if (!DATE.matcher(text).matches()) {
+                throw json.broken("must be a date like \"2026-03-02\"", "write year, month and day so");
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw json.broken("must be a date that exists", "correct month or day");
+            }
+        };
+    }
+
+    /** {@return the decoder of a period of years, months and days such as {@code "P6M"}} */
+    public static Decoder<Period> period() {
+        return json -> {
+            String text = text().decode(json);
+            try {
+                return Period.parse(text);
+            } catch (DateTimeException e) {
+                throw json.broken("must be a period like \"P1Y\", \"P6M\" or \"P30D\"", "write it so");
+            }
+        };
+    }
+
+    /** {@return the decoder of units: a whole number, a decimal or a fraction in quotes} */
+    public static Decoder<Units> units() {
+        return parsed(Units::parse);
+    }
+
+    /** {@return the decoder of a portion: {@code "5%"}, {@code "1/48"} or {@code "0.05"}} */
+    public static Decoder<Portion> portion() {
+        return parsed(Portion::parse);
+    }
+
+    private static <T> Decoder<T> parsed(Function<String, T> parser) {
+        return json -> {
+            if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
+                throw json.broken("must stand in quotes, so that it stays exact", "put it in double quotes");
+            }
+            String text = text().decode(json);
+            return FaultsException.checked(json.place(), () -> parser.apply(text));
+        };
+    }
+
+    /**
+     * {@return the decoder of one of several names}
+     *
+     * @param choices what each name stands for
+     */
+    public static <T> Decoder<T> oneOf(Map<String, T> choices) {
+        return json -> {
+            String text = text().decode(json);
+            T choice = choices.get(text);
+            if (choice == null) {
+                throw json.broken(
+                        "must be one of " + String.join(", ", choices.keySet()),
+                        NearNames.nearest(text, choices.keySet())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("use one of these names"));
+            }
+            return choice;
+        };
+    }
+
+    /**
+     * {@return the decoder of the constants of an enum by their own names}
+     *
+     * @param type the enum
+     */
+    public static <E extends Enum<E>> Decoder<E> constantOf(Class<E> type) {
+        Map<String, E> choices = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            choices.put(constant.name(), constant);
+        }
+        return oneOf(choices);
+    }
+
+    /**
+     * {@return the decoder of a list with at least one item; the faults of all items come up together}
+     *
+     * @param item reads each item
+     */
+    public static <T> Decoder<List<T>> list(Decoder<T> item) {
+        return json -> {
+            if (!(json instanceof JsonValue.Items list)) {
+                throw json.broken("must be a list in brackets", "write […] here");
+            }
+            if (list.items().isEmpty() || list.items().size() > MOST_ITEMS) {
+                throw new FaultsException(list.place()
+                        .fault(
+                                "a list must have 1 to " + MOST_ITEMS + " items",
+                                list.items().size() + " items",
+                                "correct the list"));
+            }
+            List<T> values = new ArrayList<>();
+            List<FormatFault> faults = new ArrayList<>();
+            for (JsonValue each : list.items()) {
+                try {
+                    values.add(item.decode(each));
+                } catch (FaultsException e) {
+                    faults.addAll(e.faults());
+                }
+            }
+            if (!faults.isEmpty()) {
+                throw new FaultsException(faults);
+            }
+            return List.copyOf(values);
+        };
+    }
+
+    /**
+     * {@return the decoder of an object that is a table, in the order of the file}
+     *
+     * @param key reads each name
+     * @param value reads each value
+     */
+    public static <K, V> Decoder<Map<K, V>> table(Decoder<K> key, Decoder<V> value) {
+        return json -> {
+            JsonFields fields = JsonFields.of(json);
+            Map<K, V> table = new LinkedHashMap<>();
+            for (String name : fields.names()) {
+                fields.optional(name, each -> {
+                    K decoded = key.decode(new JsonValue.Text(each.place(), name));
+                    return table.put(decoded, value.decode(each)) == null;
+                });
+            }
+            return fields.build(() -> table);
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.totalcomp.formats.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.totalcomp.formats.FormatException;
+import io.github.totalcomp.formats.FormatFault;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads a JSON file into {@link JsonValue}s, strictly and within limits of size, depth and digits. */
+public final class JsonSource {
+
+    /** The most characters of a file. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    /** The most levels of objects and lists. */
+    public static final int MOST_LEVELS = 30;
+
+    /** The most characters of one name, number or text. */
+    public static final int LONGEST_TOKEN = 10_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_LEVELS + 1)
+                    .maxNumberLength(LONGEST_TOKEN)
+                    .maxStringLength(LONGEST_TOKEN)
+                    .maxNameLength(LONGEST_TOKEN)
+                    .build())
+            .build();
+
+    private static final Comparator<FormatFault> IN_FILE_ORDER =
+            Comparator.comparingInt(FormatFault::line).thenComparingInt(FormatFault::column);
+
+    private JsonSource() {}
+
+    /**
+     * {@return what the decoder makes of a file}
+     *
+     * @param file in UTF-8
+     * @param decoder turns the whole file into a value
+     * @throws FormatException with all faults found
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static <T> T read(Path file, Function<JsonValue, T> decoder) throws IOException {
+        String name = file.toString();
+        return decode(SourceText.read(file, MOST_CHARACTERS), name, decoder);
+    }
+
+    /**
+     * {@return what the decoder makes of a text}
+     *
+     * @param reader read to its end, not closed
+     * @param sourceName what messages call it
+     * @param decoder turns the whole text into a value
+     * @throws FormatException with all faults found
+     * @throws IOException if reading fails
+     */
+    public static <T> T read(Reader reader, String sourceName, Function<JsonValue, T> decoder) throws IOException {
+        return decode(SourceText.read(reader, sourceName, MOST_CHARACTERS), sourceName, decoder);
+    }
+
+    private static <T> T decode(String text, String sourceName, Function<JsonValue, T> decoder) throws IOException {
+        try {
+            return decoder.apply(parse(text));
+        } catch (FaultsException e) {
+            throw new FormatException(
+                    sourceName, e.faults().stream().sorted(IN_FILE_ORDER).toList());
+        }
+    }
+
+    private static JsonValue parse(String text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            try {
+                return whole(parser);
+            } catch (JsonProcessingException e) {
+                throw new FaultsException(malformed(e, parser));
+            }
+        }
+    }
+
+    private static JsonValue whole(JsonParser parser) throws IOException {
+        Place top = new Place(null, "", 1, 1);
+        if (parser.nextToken() == null) {
+            throw new FaultsException(
+                    top.fault("a file must hold a JSON object", "empty", "write the object it should hold"));
+        }
+        JsonValue value = value(parser, top, 0);
+        if (parser.nextToken() != null) {
+            JsonLocation location = parser.currentTokenLocation();
+            throw new FaultsException(new FormatFault(
+                    "",
+                    location.getLineNr(),
+                    location.getColumnNr(),
+                    "a file must hold one JSON object and nothing after it",
+                    parser.getText(),
+                    "remove what follows the object"));
+        }
+        return value;
+    }
+
+    private static JsonValue value(JsonParser parser, Place place, int level) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && level >= MOST_LEVELS) {
+            throw new FaultsException(place.fault(
+                    "objects and lists may be nested " + MOST_LEVELS + " levels deep",
+                    "deeper",
+                    "remove the levels that are not needed"));
+        }
+        return switch (token) {
+            case START_OBJECT -> members(parser, place, level);
+            case START_ARRAY -> items(parser, place, level);
+            case VALUE_STRING -> new JsonValue.Text(place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new JsonValue.Bare(place, JsonValue.Bare.NUMBER, parser.getText());
+            default -> new JsonValue.Bare(place, parser.getText(), parser.getText());
+        };
+    }
+
+    private static JsonValue members(JsonParser parser, Place place, int level) throws IOException {
+        List<JsonValue.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            JsonLocation location = parser.currentTokenLocation();
+            Place own = place.field(name, location.getLineNr(), location.getColumnNr());
+            members.add(new JsonValue.Member(name, value(parser, own, level + 1)));
+        }
+        return new JsonValue.Members(place, members);
+    }
+
+    private static JsonValue items(JsonParser parser, Place place, int level) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            JsonLocation location = parser.currentTokenLocation();
+            Place own = place.item(items.size(), location.getLineNr(), location.getColumnNr());
+            items.add(value(parser, own, level + 1));
+        }
+        return new JsonValue.Items(place, items);
+    }
+
+    private static FormatFault malformed(JsonProcessingException e, JsonParser parser) {
+        JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        int line = location.getLineNr();
+        int column = location.getColumnNr();
+        if (e instanceof StreamConstraintsException) {
+            return new FormatFault(
+                    "",
+                    line,
+                    column,
+                    "a name, number or text may have " + LONGEST_TOKEN + " characters",
+                    "longer",
+                    "shorten it");
+        }
+        String found = e instanceof JsonEOFException
+                ? "at its end in the middle of a value"
+                : e.getOriginalMessage()
+                        .replaceFirst("(?s) ?\\(start marker at .*", "")
+                        .replaceFirst("(?s): enable `JsonReadFeature.*", "");
+        return new FormatFault(
+                "", line, column, "a file must be well-formed JSON", found, "correct the file at this place");
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.totalcomp.formats.internal;
+
+/** Makes text from a file fit to be shown in a message. */
+public final class Printable {
+
+    private Printable() {}
+
+    /**
+     * {@return the text, at most so many characters of it, with characters that could upset a terminal replaced}
+     *
+     * @param text any text
+     * @param longest the most characters to keep
+     */
+    public static String shortened(String text, int longest) {
+        int length = text.codePointCount(0, text.length());
+        String kept = length <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+        String clean = kept.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
+        return length <= longest ? clean : clean + "… (" + length + " characters)";
+    }
+}
