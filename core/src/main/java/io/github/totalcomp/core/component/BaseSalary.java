@@ -6,6 +6,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
@@ -84,6 +85,22 @@ public abstract sealed class BaseSalary implements Component permits ImmutableBa
     @Override
     public List<Payment> payments(PaymentContext context) {
         return new DailyAccrual(name(), kind(), annual(), changes()).payments(context);
+    }
+
+    @Override
+    public void addYears(PaymentContext context, YearSink sums) {
+        if (!changes().isEmpty()) {
+            Component.super.addYears(context, sums);
+            return;
+        }
+        for (int year = 1; year <= context.horizonYears(); year++) {
+            sums.addMinorUnits(year, annual().getCurrency(), annualMinorUnits());
+        }
+    }
+
+    @Value.Lazy
+    long annualMinorUnits() {
+        return Amounts.minorUnits(annual());
     }
 
     @Value.Check

@@ -1,8 +1,10 @@
 package io.github.totalcomp.core.component;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import java.util.List;
 
 /**
@@ -26,4 +28,36 @@ public interface Component {
      * @param context start date, horizon and assumptions
      */
     List<Payment> payments(PaymentContext context);
+
+    /**
+     * Adds what this component pays to the sums by year. The sums are those of {@link #payments}; override this where they
+     * can be had without making each payment.
+     *
+     * @param context start date, horizon and assumptions
+     * @param sums what is added to
+     * @throws ArithmeticException if a sum would exceed a {@code long}; the caller then falls back to single payments
+     */
+    default void addYears(PaymentContext context, YearSink sums) {
+        checkedPayments(context).forEach(payment -> sums.add(payment.year(), payment.amount()));
+    }
+
+    /**
+     * {@return the payments, each checked to bear this component's name and kind}
+     *
+     * @param context start date, horizon and assumptions
+     * @throws DefinitionException if one bears another's
+     */
+    default List<Payment> checkedPayments(PaymentContext context) {
+        List<Payment> payments = payments(context);
+        for (Payment payment : payments) {
+            if (!payment.component().equals(name()) || payment.kind() != kind()) {
+                throw new DefinitionException(
+                        "a payment must bear the name and kind of its component, " + name() + " (" + kind().label()
+                                + ")",
+                        payment.component() + " (" + payment.kind().label() + ")",
+                        "build payments with the component's own name() and kind()");
+            }
+        }
+        return payments;
+    }
 }

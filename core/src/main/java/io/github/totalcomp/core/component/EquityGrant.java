@@ -13,6 +13,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
 import java.util.List;
@@ -173,7 +174,17 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
 
     @Override
     public List<Payment> payments(PaymentContext context) {
-        return new VestPayments(this, context).payments();
+        return value().map(granted -> new ValuePayments(this, granted, context).payments())
+                .orElseGet(() -> new VestPayments(this, context).payments());
+    }
+
+    @Override
+    public void addYears(PaymentContext context, YearSink sums) {
+        if (value().isPresent()) {
+            Component.super.addYears(context, sums);
+        } else {
+            new VestPayments(this, context).addYears(sums);
+        }
     }
 
     @Value.Check

@@ -7,6 +7,7 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -69,6 +70,18 @@ public abstract sealed class PerformanceBonus implements Component permits Immut
                         .basis(new PaymentBasis.Instalment(annual(), 1, 1))
                         .build())
                 .toList();
+    }
+
+    @Override
+    public void addYears(PaymentContext context, YearSink sums) {
+        for (int year = 1; year <= context.horizonYears(); year++) {
+            sums.addMinorUnits(year, annual().getCurrency(), annualMinorUnits());
+        }
+    }
+
+    @Value.Lazy
+    long annualMinorUnits() {
+        return Amounts.minorUnits(annual());
     }
 
     @Value.Check

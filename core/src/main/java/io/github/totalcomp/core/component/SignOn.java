@@ -9,6 +9,7 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -98,6 +99,13 @@ public abstract sealed class SignOn implements Component permits ImmutableSignOn
             }
         }
         return payments;
+    }
+
+    @Override
+    public void addYears(PaymentContext context, YearSink sums) {
+        for (SignOnPayout payout : payouts()) {
+            sums.addMinorUnits(payout.year(), payout.amount().getCurrency(), payout.minorUnits());
+        }
     }
 
     private static LocalDate dateOf(SignOnPayout payout, int instalment, PaymentContext context) {

@@ -62,6 +62,11 @@ public abstract sealed class SignOnPayout permits ImmutableSignOnPayout {
      */
     public abstract SignOnPayout withAmount(MonetaryAmount amount);
 
+    @Value.Lazy
+    long minorUnits() {
+        return Amounts.minorUnits(amount());
+    }
+
     @Value.Check
     SignOnPayout check() {
         if (year() < 1 || year() > CompensationYears.MOST_YEARS) {

@@ -105,6 +105,18 @@ public final class Amounts {
     }
 
     /**
+     * {@return the number of minor units of an amount: 125 for USD 1.25}
+     *
+     * @param amount in whole minor units of its currency
+     * @throws ArithmeticException if it is finer than the minor unit, or more than a {@code long} holds
+     * @throws DefinitionException if the currency has no minor unit
+     */
+    public static long minorUnits(MonetaryAmount amount) {
+        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+        return number.movePointRight(minorDigits(amount.getCurrency())).longValueExact();
+    }
+
+    /**
      * {@return no money}
      *
      * @param currency the currency

@@ -1,54 +1,81 @@
 package io.github.totalcomp.core.total;
 
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.text.AmountText;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
-import org.immutables.value.Value;
 
 /** What one component pays in one year, and the payments that it sums. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Cell permits ImmutableCell {
+public final class Cell {
 
-    Cell() {}
+    private final TotalCompensation totals;
+    private final Component component;
+    private final int year;
+    private final MonetaryAmount amount;
 
-    static Cell of(String component, ComponentKind kind, MonetaryAmount amount, List<Payment> payments) {
-        return ImmutableCell.builder()
-                .component(component)
-                .kind(kind)
-                .amount(amount)
-                .payments(payments)
-                .build();
+    Cell(TotalCompensation totals, Component component, int year, MonetaryAmount amount) {
+        this.totals = totals;
+        this.component = component;
+        this.year = year;
+        this.amount = amount;
     }
 
     /** {@return the name of the component} */
-    public abstract String component();
+    public String component() {
+        return component.name();
+    }
 
     /** {@return the kind of the component} */
-    public abstract ComponentKind kind();
+    public ComponentKind kind() {
+        return component.kind();
+    }
+
+    /** {@return the compensation year, from 1} */
+    public int year() {
+        return year;
+    }
 
     /** {@return the exact sum of the payments} */
-    public abstract MonetaryAmount amount();
+    public MonetaryAmount amount() {
+        return amount;
+    }
 
     /** {@return the payments that make the amount, in the order of their dates} */
-    public abstract List<Payment> payments();
+    public List<Payment> payments() {
+        return totals.payments().stream()
+                .filter(payment -> payment.year() == year && payment.component().equals(component.name()))
+                .toList();
+    }
 
     /** {@return the amount and, line by line, the payments that it sums} */
     public String explain() {
-        return component() + ": " + AmountText.full(amount())
+        return this
                 + payments().stream()
                         .map(payment -> "\n  " + payment.date() + "  " + AmountText.full(payment.amount()) + "  "
                                 + payment.basis().describe())
                         .collect(Collectors.joining());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell that
+                && year == that.year
+                && amount.equals(that.amount)
+                && component.equals(that.component)
+                && payments().equals(that.payments());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * component.hashCode() + amount.hashCode();
+    }
+
     /** {@return the component and the amount} */
     @Override
     public String toString() {
-        return component() + ": " + AmountText.full(amount());
+        return component() + ": " + AmountText.full(amount);
     }
 }

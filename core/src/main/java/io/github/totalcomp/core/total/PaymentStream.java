@@ -38,13 +38,10 @@ public abstract sealed class PaymentStream permits ImmutablePaymentStream {
     public static PaymentStream of(Offer offer, PaymentContext context) {
         List<Payment> payments = new ArrayList<>();
         for (Component component : offer.components()) {
-            for (Payment payment : component.payments(context)) {
-                payments.add(requireOwn(component, payment));
-            }
+            payments.addAll(component.checkedPayments(context));
         }
         if (payments.isEmpty()) {
-            throw new DefinitionException(
-                    "an offer must pay something to be totalled", offer.employer(), "add a component with an amount");
+            throw nothingPaid(offer);
         }
         CurrencyUnit currency = payments.get(0).amount().getCurrency();
         payments.forEach(payment -> Amounts.requireCurrency(payment.component(), payment.amount(), currency));
@@ -66,22 +63,16 @@ public abstract sealed class PaymentStream permits ImmutablePaymentStream {
         return sum(payments(), currency());
     }
 
+    static DefinitionException nothingPaid(Offer offer) {
+        return new DefinitionException(
+                "an offer must pay something to be totalled", offer.employer(), "add a component with an amount");
+    }
+
     static MonetaryAmount sum(List<Payment> payments, CurrencyUnit currency) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Payment payment : payments) {
             sum = sum.add(Amounts.number(payment.amount()));
         }
         return Amounts.of(sum, currency);
-    }
-
-    private static Payment requireOwn(Component component, Payment payment) {
-        if (!payment.component().equals(component.name()) || payment.kind() != component.kind()) {
-            throw new DefinitionException(
-                    "a payment must bear the name and kind of its component, " + component.name() + " ("
-                            + component.kind().label() + ")",
-                    payment.component() + " (" + payment.kind().label() + ")",
-                    "build payments with the component's own name() and kind()");
-        }
-        return payment;
     }
 }

@@ -1,15 +1,9 @@
 package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.offer.Offer;
-import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.time.CompensationYears;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import javax.money.CurrencyUnit;
 
 /**
  * Totals an offer by compensation year: the forward computation of the total compensation target (TCT).
@@ -45,40 +39,6 @@ public final class TctAggregator {
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
      */
     public TotalCompensation aggregate(Offer offer, Assumptions assumptions) {
-        PaymentStream stream = PaymentStream.of(offer, PaymentContext.of(offer.years(), horizonYears, assumptions));
-        return ImmutableTotalCompensation.builder()
-                .offer(offer)
-                .currency(stream.currency())
-                .years(IntStream.rangeClosed(1, horizonYears)
-                        .mapToObj(year -> yearTotal(offer, stream, year))
-                        .toList())
-                .paymentsAfterHorizon(stream.payments().stream()
-                        .filter(payment -> payment.year() > horizonYears)
-                        .toList())
-                .build();
-    }
-
-    private static YearTotal yearTotal(Offer offer, PaymentStream stream, int year) {
-        List<Payment> ofYear = stream.payments().stream()
-                .filter(payment -> payment.year() == year)
-                .toList();
-        List<Cell> cells = new ArrayList<>();
-        for (Component component : offer.components()) {
-            cells.add(cell(component, ofYear, stream.currency()));
-        }
-        return ImmutableYearTotal.builder()
-                .number(year)
-                .firstDay(offer.years().anniversary(year - 1))
-                .anniversary(offer.years().anniversary(year))
-                .cells(cells)
-                .total(PaymentStream.sum(ofYear, stream.currency()))
-                .build();
-    }
-
-    private static Cell cell(Component component, List<Payment> ofYear, CurrencyUnit currency) {
-        List<Payment> own = ofYear.stream()
-                .filter(payment -> payment.component().equals(component.name()))
-                .toList();
-        return Cell.of(component.name(), component.kind(), PaymentStream.sum(own, currency), own);
+        return new TotalCompensation(offer, PaymentContext.of(offer.years(), horizonYears, assumptions));
     }
 }

@@ -1,41 +1,93 @@
 package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Rational;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an offer pays year by year and component by component, every cell explainable back to its payments.
  *
  * <p>Exact laws: the components of a year sum to the year; the years sum to {@link #total()}; the years together with
  * {@link #afterHorizon()} sum to everything the offer promises. {@code toString} is the table a person would draw.
+ *
+ * <p>Immutable and safe for use by several threads. Amounts and payments are made when they are first asked for.
  */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class TotalCompensation permits ImmutableTotalCompensation {
+public final class TotalCompensation {
 
-    TotalCompensation() {}
+    private final Offer offer;
+    private final PaymentContext context;
+    private final YearMatrix sums;
+    private volatile @Nullable List<YearTotal> years;
+    private volatile @Nullable PaymentStream stream;
+
+    TotalCompensation(Offer offer, PaymentContext context) {
+        this.offer = offer;
+        this.context = context;
+        this.sums = YearMatrix.of(offer, context);
+    }
 
     /** {@return the offer that was totalled} */
-    public abstract Offer offer();
+    public Offer offer() {
+        return offer;
+    }
+
+    /** {@return the assumptions under which it was totalled} */
+    public Assumptions assumptions() {
+        return context.assumptions();
+    }
 
     /** {@return the currency of every amount} */
-    public abstract CurrencyUnit currency();
+    public CurrencyUnit currency() {
+        return sums.currency();
+    }
 
     /** {@return the compensation years from year 1 to the horizon} */
-    public abstract List<YearTotal> years();
+    public List<YearTotal> years() {
+        List<YearTotal> known = years;
+        if (known == null) {
+            known = makeYears();
+            years = known;
+        }
+        return known;
+    }
 
-    /** {@return the payments that belong to years after the horizon, such as the rest of a longer grant} */
-    public abstract List<Payment> paymentsAfterHorizon();
+    private List<YearTotal> makeYears() {
+        List<YearTotal> made = new ArrayList<>(context.horizonYears());
+        for (int year = 1; year <= context.horizonYears(); year++) {
+            List<Cell> cells = new ArrayList<>(offer.components().size());
+            int row = 0;
+            for (Component component : offer.components()) {
+                cells.add(new Cell(this, component, year, sums.amount(row++, year - 1)));
+            }
+            made.add(new YearTotal(
+                    year,
+                    context.years().anniversary(year - 1),
+                    context.years().anniversary(year),
+                    List.copyOf(cells),
+                    sums.columnTotal(year - 1)));
+        }
+        return List.copyOf(made);
+    }
+
+    /** {@return every payment behind these totals, those after the horizon included, in the order of their dates} */
+    public List<Payment> payments() {
+        PaymentStream known = stream;
+        if (known == null) {
+            known = PaymentStream.of(offer, context);
+            stream = known;
+        }
+        return known.payments();
+    }
 
     /**
      * {@return a compensation year}
@@ -44,18 +96,22 @@ public abstract sealed class TotalCompensation permits ImmutableTotalCompensatio
      * @throws DefinitionException if the year lies outside the horizon
      */
     public YearTotal year(int number) {
-        if (number < 1 || number > years().size()) {
+        return years().get(requireWithinHorizon(number) - 1);
+    }
+
+    private int requireWithinHorizon(int year) {
+        if (year < 1 || year > context.horizonYears()) {
             throw new DefinitionException(
-                    "a year must lie within the horizon of " + years().size() + " years",
-                    number,
+                    "a year must lie within the horizon of " + context.horizonYears() + " years",
+                    year,
                     "aggregate over more years, or ask for one of these");
         }
-        return years().get(number - 1);
+        return year;
     }
 
     /** {@return the sum of all years of the horizon} */
     public MonetaryAmount total() {
-        return sum(YearTotal::total);
+        return sums.total();
     }
 
     /**
@@ -65,31 +121,72 @@ public abstract sealed class TotalCompensation permits ImmutableTotalCompensatio
      * @throws DefinitionException if the offer has no such component
      */
     public MonetaryAmount total(String component) {
-        return sum(year -> year.cell(component).amount());
+        return sums.rowTotal(row(component));
+    }
+
+    /**
+     * {@return what a component pays in a year, in minor units: the fast way, without making an amount}
+     *
+     * @param component the name of a component of the offer
+     * @param year from 1 to the horizon
+     * @throws DefinitionException if the offer has no such component or the year lies outside the horizon
+     * @throws ArithmeticException if it is more than a {@code long} holds
+     */
+    public long minorUnits(String component, int year) {
+        return sums.minorUnits(row(component), requireWithinHorizon(year) - 1);
+    }
+
+    private int row(String component) {
+        List<Component> components = offer.components();
+        for (int row = 0; row < components.size(); row++) {
+            if (components.get(row).name().equals(component)) {
+                return row;
+            }
+        }
+        throw unknownComponent(components.stream().map(Component::name).toList(), component);
+    }
+
+    static DefinitionException unknownComponent(List<String> components, String component) {
+        return new DefinitionException(
+                "a cell must be one of the offer's components, " + String.join(", ", components),
+                "\"" + component + "\"",
+                "use one of these names");
     }
 
     /** {@return the mean of the years, rounded HALF_UP to the minor unit} */
     public MonetaryAmount averagePerYear() {
-        Rational mean = Rational.of(Amounts.number(total())).dividedBy(Rational.of(years().size()));
+        Rational mean = Rational.of(Amounts.number(total())).dividedBy(Rational.of(context.horizonYears()));
         return Amounts.roundedHalfUp(mean, currency());
+    }
+
+    /** {@return the payments that belong to years after the horizon, such as the rest of a longer grant} */
+    public List<Payment> paymentsAfterHorizon() {
+        return payments().stream()
+                .filter(payment -> payment.year() > context.horizonYears())
+                .toList();
     }
 
     /** {@return what the offer promises after the horizon} */
     public MonetaryAmount afterHorizon() {
-        return PaymentStream.sum(paymentsAfterHorizon(), currency());
+        return sums.columnTotal(sums.lastColumn());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TotalCompensation that
+                && offer.equals(that.offer)
+                && context.equals(that.context)
+                && sums.equals(that.sums);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * offer.hashCode() + sums.hashCode();
     }
 
     /** {@return the table: a line for each year, a column for each component, and the totals} */
     @Override
     public String toString() {
         return TotalTable.render(this);
-    }
-
-    private MonetaryAmount sum(Function<YearTotal, MonetaryAmount> amount) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (YearTotal year : years()) {
-            sum = sum.add(Amounts.number(amount.apply(year)));
-        }
-        return Amounts.of(sum, currency());
     }
 }
