@@ -19,7 +19,23 @@ public abstract sealed class PriceRequest permits ImmutablePriceRequest {
      * @param years the compensation years of the employment
      */
     public static PriceRequest of(LocalDate date, CompensationYears years) {
-        return ImmutablePriceRequest.builder().date(date).years(years).build();
+        return ofYear(date, years, years.yearOfVest(date));
+    }
+
+    /**
+     * {@return the request for the price on a date that counts in a stated year} A grant made on an anniversary opens a
+     * year, while a vest on it completes one.
+     *
+     * @param date the day that is priced
+     * @param years the compensation years of the employment
+     * @param yearNumber the compensation year in which the day counts
+     */
+    public static PriceRequest ofYear(LocalDate date, CompensationYears years, int yearNumber) {
+        return ImmutablePriceRequest.builder()
+                .date(date)
+                .years(years)
+                .yearNumber(yearNumber)
+                .build();
     }
 
     /** {@return the day on which units vest} */
@@ -28,8 +44,6 @@ public abstract sealed class PriceRequest permits ImmutablePriceRequest {
     /** {@return the compensation years of the employment} */
     public abstract CompensationYears years();
 
-    /** {@return the compensation year in which a vest on the date counts} */
-    public int yearNumber() {
-        return years().yearOfVest(date());
-    }
+    /** {@return the compensation year in which the date counts; for a vest, the year that it completes} */
+    public abstract int yearNumber();
 }
