@@ -4,4 +4,7 @@ module io.github.totalcomp.negotiation {
     requires com.samskivert.jmustache;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.github.totalcomp.negotiation.advice;
+    exports io.github.totalcomp.negotiation.market;
 }

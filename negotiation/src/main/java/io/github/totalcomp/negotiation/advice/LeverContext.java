@@ -1,0 +1,68 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.time.CompensationYears;
+import io.github.totalcomp.core.total.PaymentStream;
+import io.github.totalcomp.negotiation.market.MarketRanges;
+import javax.money.CurrencyUnit;
+import org.immutables.value.Value;
+
+/** What a {@link Lever} is told: the offer, what is assumed, what the market pays and the caller's profile. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LeverContext permits ImmutableLeverContext {
+
+    LeverContext() {}
+
+    /**
+     * {@return the context of an offer} What the market's bonus figure stands for is {@linkplain
+     * MarketRanges#settledFor settled} for the offer.
+     *
+     * @param offer the offer to be improved
+     * @param assumptions what the caller believes
+     * @param market what the market pays
+     * @param profile what the caller wants
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the offer pays in several currencies
+     * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
+     */
+    public static LeverContext of(Offer offer, Assumptions assumptions, MarketRanges market, Profile profile) {
+        return ImmutableLeverContext.builder()
+                .offer(offer)
+                .assumptions(assumptions)
+                .market(market.settledFor(offer))
+                .profile(profile)
+                .currency(PaymentStream.of(offer, PaymentContext.of(offer.years(), 1, assumptions))
+                        .currency())
+                .build();
+    }
+
+    /** {@return the offer to be improved} */
+    public abstract Offer offer();
+
+    /** {@return what the caller believes} */
+    public abstract Assumptions assumptions();
+
+    /** {@return what the market pays, with the meaning of its bonus figure settled} */
+    public abstract MarketRanges market();
+
+    /** {@return what the caller wants} */
+    public abstract Profile profile();
+
+    /** {@return the currency in which the offer pays} */
+    public abstract CurrencyUnit currency();
+
+    /** {@return the compensation years of the offer} */
+    public CompensationYears years() {
+        return offer().years();
+    }
+
+    /**
+     * {@return this context with another offer of the same currency}
+     *
+     * @param offer such as one that asks for more
+     */
+    public abstract LeverContext withOffer(Offer offer);
+}

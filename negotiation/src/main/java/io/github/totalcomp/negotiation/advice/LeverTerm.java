@@ -1,0 +1,78 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.internal.Checks;
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.text.AmountText;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * One line of an offer as it would be written down: {@code Base salary: USD 160,000 a year}, {@code RSU: 500 units}.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class LeverTerm permits ImmutableLeverTerm {
+
+    LeverTerm() {}
+
+    /**
+     * {@return the term of an amount}
+     *
+     * @param label such as {@code Sign-on, year 1}
+     * @param amount what is promised
+     * @param suffix what follows the amount, such as {@code a year}; may be empty
+     */
+    public static LeverTerm ofAmount(String label, MonetaryAmount amount, String suffix) {
+        return ImmutableLeverTerm.builder()
+                .label(label)
+                .amount(amount)
+                .suffix(suffix)
+                .build();
+    }
+
+    /**
+     * {@return the term of a number of units}
+     *
+     * @param label such as {@code RSU}
+     * @param units what is promised
+     */
+    public static LeverTerm ofUnits(String label, Units units) {
+        return ImmutableLeverTerm.builder()
+                .label(label)
+                .units(units)
+                .suffix("units")
+                .build();
+    }
+
+    /** {@return what is promised, in a few words} */
+    public abstract String label();
+
+    /** {@return the amount promised, unless units are} */
+    public abstract Optional<MonetaryAmount> amount();
+
+    /** {@return the units promised, unless an amount is} */
+    public abstract Optional<Units> units();
+
+    /** {@return what follows the figure, such as {@code a year}; may be empty} */
+    public abstract String suffix();
+
+    @Value.Check
+    LeverTerm check() {
+        Checks.label("the label of a term", label());
+        Optional<MonetaryAmount> normalized = amount().map(Amounts::normalized);
+        return normalized.equals(amount())
+                ? this
+                : ImmutableLeverTerm.builder().from(this).amount(normalized).build();
+    }
+
+    /** {@return label and figure in one line} */
+    @Override
+    public String toString() {
+        String figure = amount().map(AmountText::full)
+                .orElseGet(() -> units().map(Units::toString).orElse("none"));
+        return label() + ": " + (figure + " " + suffix()).strip();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.payment.ComponentKind;
+import java.util.List;
+
+/** The usual levers, each with the flexibility that negotiation guides ascribe to it. */
+public final class Levers {
+
+    /** Base salary, as the annual amount. One unit of room is paid in every year. */
+    public static final Lever BASE_SALARY =
+            new YearlyCashLever(ComponentKind.BASE_SALARY, Flexibility.MODERATELY_NEGOTIABLE);
+
+    /** Sign-on payouts, as the amount for each sign-on year. One unit of room is paid in each of these years. */
+    public static final Lever SIGN_ON = new SignOnLever();
+
+    /** The initial equity grant, as its value divided by its years. One unit of room vests on the grant's schedule. */
+    public static final Lever EQUITY = new EquityLever(ComponentKind.EQUITY, Flexibility.NEGOTIABLE);
+
+    /** Refreshers in the offer, as value divided by years. Not negotiable in practice. */
+    public static final Lever REFRESHER = new EquityLever(ComponentKind.REFRESHER, Flexibility.NOT_IN_PRACTICE);
+
+    /** The yearly performance bonus. Where none is paid it cannot be asked for. */
+    public static final Lever PERFORMANCE_BONUS =
+            new YearlyCashLever(ComponentKind.PERFORMANCE_BONUS, Flexibility.NOT_PART_OF_THE_PACKAGE);
+
+    /** Benefits with a stated yearly value. Not negotiable in practice. */
+    public static final Lever BENEFIT = new YearlyCashLever(ComponentKind.BENEFIT, Flexibility.NOT_IN_PRACTICE);
+
+    private Levers() {}
+
+    /** {@return all of these levers; the order carries no meaning, since the advisor ranks by what it computes} */
+    public static List<Lever> standard() {
+        return List.of(BASE_SALARY, SIGN_ON, EQUITY, REFRESHER, PERFORMANCE_BONUS, BENEFIT);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+
+/** Changes single components of an offer. */
+final class OfferEdits {
+
+    private OfferEdits() {}
+
+    static Offer replace(Offer offer, Component replacement) {
+        return offer.withComponents(offer.components().stream()
+                .map(component -> component.name().equals(replacement.name()) ? replacement : component)
+                .toList());
+    }
+
+    static Offer add(Offer offer, Component addition) {
+        List<Component> components = new ArrayList<>(offer.components());
+        components.add(addition);
+        return offer.withComponents(components);
+    }
+
+    /** The name, or the first of "name 2", "name 3" … that no component bears. */
+    static String freeName(Offer offer, String name) {
+        List<String> taken = offer.components().stream().map(Component::name).toList();
+        return taken.contains(name)
+                ? IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> name + " " + number)
+                        .filter(candidate -> !taken.contains(candidate))
+                        .findFirst()
+                        .orElseThrow()
+                : name;
+    }
+
+    /** The largest whole number of steps that is not above an amount. */
+    static MonetaryAmount wholeSteps(MonetaryAmount amount, BigDecimal step) {
+        BigDecimal steps = Amounts.number(amount).divideToIntegralValue(step);
+        return Amounts.of(steps.multiply(step), amount.getCurrency());
+    }
+
+    static MonetaryAmount max(MonetaryAmount one, MonetaryAmount other) {
+        return one.isLessThan(other) ? other : one;
+    }
+
+    static MonetaryAmount sum(List<MonetaryAmount> amounts, CurrencyUnit currency) {
+        BigDecimal sum = amounts.stream().map(Amounts::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Amounts.of(sum, currency);
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.time.CompensationYears;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * What the caller wants and knows: how far up the market to aim, over which horizon to count, how likely each lever is to
+ * move and what caps it.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Profile permits ImmutableProfile {
+
+    Profile() {}
+
+    /** {@return the defaults: the 0.75 quantile, four years, the likelihoods of {@link Flexibility}, no caps} */
+    public static Profile balanced() {
+        return builder().build();
+    }
+
+    /** {@return a builder; everything is optional} */
+    public static Builder builder() {
+        return ImmutableProfile.builder();
+    }
+
+    /** {@return the market quantile to aim at; 0.75 unless stated} */
+    @Value.Default
+    public Portion quantile() {
+        return Portion.of(3, 4);
+    }
+
+    /**
+     * {@return the market quantile that counts as the top; 0.9 unless stated} An ask is not at the top of the range on
+     * every lever, nor is its yearly total above the top of the market's totals.
+     */
+    @Value.Default
+    public Portion topQuantile() {
+        return Portion.of(9, 10);
+    }
+
+    /** {@return the number of compensation years that count; 4 unless stated} */
+    @Value.Default
+    public int horizonYears() {
+        return 4;
+    }
+
+    /** {@return the likelihood of a yes by name of lever; the others follow their {@link Lever#flexibility}} */
+    @Value.NaturalOrder
+    public abstract NavigableMap<String, Portion> likelihoods();
+
+    /**
+     * {@return the most the employer may pay by name of lever, as an amount a year} As a guide to one large employer puts
+     * it, base salary rarely exceeds $175,000 there, and $350,000 in New York City and San Francisco.
+     */
+    @Value.NaturalOrder
+    public abstract NavigableMap<String, MonetaryAmount> caps();
+
+    /** {@return the years in which sign-on cash is taken to be paid when the offer holds none; 1 and 2 unless stated} */
+    @Value.Default
+    public List<Integer> signOnYears() {
+        return List.of(1, 2);
+    }
+
+    /** {@return how a grant would vest when the offer holds none; without it there is then no equity lever} */
+    public abstract Optional<VestingSchedule> equitySchedule();
+
+    /** {@return the step of amounts of cash in an ask, in major units of the currency; 1,000 unless stated} */
+    @Value.Default
+    public BigDecimal cashStep() {
+        return BigDecimal.valueOf(1_000);
+    }
+
+    /** {@return the price and exit scenarios under which the order is computed again; the usual ones unless stated} */
+    @Value.Default
+    public List<Scenario> scenarios() {
+        return Scenarios.standard();
+    }
+
+    /**
+     * {@return the likelihood of a yes for a lever}
+     *
+     * @param lever any lever
+     */
+    public Portion likelihood(Lever lever) {
+        Portion stated = likelihoods().get(lever.name());
+        return stated == null ? lever.flexibility().likelihood() : stated;
+    }
+
+    /**
+     * {@return the cap of a lever, if there is one}
+     *
+     * @param lever any lever
+     */
+    public Optional<MonetaryAmount> cap(Lever lever) {
+        return Optional.ofNullable(caps().get(lever.name()));
+    }
+
+    /**
+     * {@return this profile with another horizon}
+     *
+     * @param horizonYears the number of compensation years that count
+     */
+    public abstract Profile withHorizonYears(int horizonYears);
+
+    /**
+     * {@return this profile with another quantile to aim at}
+     *
+     * @param quantile such as {@code Portion.percent(60)}
+     */
+    public abstract Profile withQuantile(Portion quantile);
+
+    /** {@return a builder holding everything that this profile holds} */
+    public Builder toBuilder() {
+        return ImmutableProfile.builder().from(this);
+    }
+
+    @Value.Check
+    Profile check() {
+        if (horizonYears() < 1 || horizonYears() > CompensationYears.MOST_YEARS) {
+            throw new DefinitionException(
+                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
+                    horizonYears(),
+                    "state the number of years that count");
+        }
+        if (topQuantile().compareTo(quantile()) < 0) {
+            throw new DefinitionException(
+                    "the top of the market must not lie below the quantile to aim at, " + quantile(),
+                    topQuantile(),
+                    "raise topQuantile or aim lower");
+        }
+        if (cashStep().signum() <= 0) {
+            throw new DefinitionException("a step of cash must be above zero", cashStep(), "state a step such as 1000");
+        }
+        checkSignOnYears();
+        NavigableMap<String, MonetaryAmount> payable = new TreeMap<>(caps());
+        payable.replaceAll((lever, cap) -> Amounts.requirePayable("the cap of " + lever, cap));
+        return payable.equals(caps())
+                ? this
+                : ImmutableProfile.builder().from(this).caps(payable).build();
+    }
+
+    private void checkSignOnYears() {
+        boolean valid = !signOnYears().isEmpty()
+                && new HashSet<>(signOnYears()).size() == signOnYears().size()
+                && signOnYears().stream().allMatch(year -> year >= 1 && year <= CompensationYears.MOST_YEARS);
+        if (!valid) {
+            throw new DefinitionException(
+                    "sign-on years must be different years from 1 to " + CompensationYears.MOST_YEARS,
+                    signOnYears(),
+                    "state years such as 1 and 2");
+        }
+    }
+
+    /** Builds a {@link Profile}. */
+    public sealed interface Builder permits ImmutableProfile.Builder {
+
+        /**
+         * Sets the market quantile to aim at.
+         *
+         * @param quantile 0.75 unless set
+         * @return this builder
+         */
+        Builder quantile(Portion quantile);
+
+        /**
+         * Sets the market quantile that counts as the top.
+         *
+         * @param topQuantile 0.9 unless set; not below the quantile to aim at
+         * @return this builder
+         */
+        Builder topQuantile(Portion topQuantile);
+
+        /**
+         * Sets the number of compensation years that count.
+         *
+         * @param horizonYears 4 unless set
+         * @return this builder
+         */
+        Builder horizonYears(int horizonYears);
+
+        /**
+         * Sets the likelihood of a yes for a lever.
+         *
+         * @param lever one of the advisor's levers
+         * @param likelihood such as {@code Portion.percent(50)}
+         * @return this builder
+         */
+        default Builder likelihood(Lever lever, Portion likelihood) {
+            return putLikelihoods(lever.name(), likelihood);
+        }
+
+        /**
+         * Sets the likelihood of a yes for a lever.
+         *
+         * @param lever the name of one of the advisor's levers
+         * @param likelihood such as {@code Portion.percent(50)}
+         * @return this builder
+         */
+        Builder putLikelihoods(String lever, Portion likelihood);
+
+        /**
+         * Sets the cap of a lever.
+         *
+         * @param lever one of the advisor's levers
+         * @param cap the most the employer may pay, as an amount a year
+         * @return this builder
+         */
+        default Builder cap(Lever lever, MonetaryAmount cap) {
+            return putCaps(lever.name(), cap);
+        }
+
+        /**
+         * Sets the cap of a lever.
+         *
+         * @param lever the name of one of the advisor's levers
+         * @param cap the most the employer may pay, as an amount a year
+         * @return this builder
+         */
+        Builder putCaps(String lever, MonetaryAmount cap);
+
+        /**
+         * Sets the years in which sign-on cash is taken to be paid when the offer holds none.
+         *
+         * @param years 1 and 2 unless set
+         * @return this builder
+         */
+        Builder signOnYears(Iterable<Integer> years);
+
+        /**
+         * Sets how a grant would vest when the offer holds none.
+         *
+         * @param schedule any schedule
+         * @return this builder
+         */
+        Builder equitySchedule(VestingSchedule schedule);
+
+        /**
+         * Sets the step of amounts of cash in an ask.
+         *
+         * @param cashStep in major units of the currency; 1,000 unless set
+         * @return this builder
+         */
+        Builder cashStep(BigDecimal cashStep);
+
+        /**
+         * Sets the scenarios under which the order is computed again.
+         *
+         * @param scenarios {@link Scenarios#standard} unless set
+         * @return this builder
+         */
+        Builder scenarios(Iterable<? extends Scenario> scenarios);
+
+        /** {@return the profile} */
+        Profile build();
+    }
+}

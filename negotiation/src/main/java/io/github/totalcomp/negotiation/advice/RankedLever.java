@@ -1,0 +1,72 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.negotiation.market.MarketRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * One lever of a ranking with every figure that its place rests on.
+ *
+ * <p><b>Expected gain = likelihood × room × horizon value per unit.</b> All amounts are a year in the measure of {@link
+ * Lever#current}, except the expected gain, which is the whole of the horizon.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class RankedLever permits ImmutableRankedLever {
+
+    RankedLever() {}
+
+    /** {@return the lever} */
+    public abstract Lever lever();
+
+    /** {@return the place in the ranking, from 1} */
+    public abstract int rank();
+
+    /** {@return what the offer holds} */
+    public abstract MonetaryAmount current();
+
+    /** {@return what the market pays, if that is known} */
+    public abstract Optional<MarketRange> range();
+
+    /** {@return the market at the profile's quantile, if there is a range} */
+    public abstract Optional<MonetaryAmount> quantileValue();
+
+    /** {@return the most the employer may pay, if the profile states a cap} */
+    public abstract Optional<MonetaryAmount> cap();
+
+    /** {@return the reachable target: the lower of quantile value and cap; nothing without a range} */
+    public abstract Optional<MonetaryAmount> target();
+
+    /** {@return how far the lever can move: target − current, or zero} */
+    public abstract MonetaryAmount room();
+
+    /** {@return what one unit of room is, such as {@code a year} or {@code in each of years 1 and 2}} */
+    public abstract String unit();
+
+    /**
+     * {@return what one unit of room is worth over the horizon, rounded HALF_UP to 8 decimals} Base salary over four
+     * years that certainly pass is worth 4.
+     */
+    public abstract BigDecimal horizonValuePerUnit();
+
+    /** {@return the likelihood of a yes} */
+    public abstract Portion likelihood();
+
+    /** {@return likelihood × room × horizon value per unit, rounded HALF_UP to the minor unit} */
+    public abstract MonetaryAmount expectedGain();
+
+    /** {@return the reasons for its place, one line each, with their figures} */
+    public abstract List<String> reasons();
+
+    /** {@return rank, name and expected gain in one line} */
+    @Override
+    public String toString() {
+        return rank() + ". " + lever().name() + ": expected gain " + AmountText.full(expectedGain());
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.totalcomp.negotiation.market;
+
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.text.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/** Draws market ranges as text. */
+final class MarketTable {
+
+    private static final List<Portion> SHOWN = List.of(
+            Portion.percent(10), Portion.percent(25), Portion.percent(50), Portion.percent(75), Portion.percent(90));
+
+    private MarketTable() {}
+
+    static String render(MarketRanges ranges) {
+        TextTable table = TextTable.of("A year", "Count", "10%", "25%", "50%", "75%", "90%", "Std dev");
+        table = row(table, "Base salary", ranges.base());
+        table = row(table, "Stock", ranges.stock());
+        table = row(table, "Bonus", ranges.bonus());
+        for (var other : ranges.others().entrySet()) {
+            table = row(table, other.getKey().label(), Optional.of(other.getValue()));
+        }
+        table = row(table, "Total", ranges.total());
+        StringBuilder text = new StringBuilder("Market ranges in ")
+                .append(ranges.currency().getCurrencyCode())
+                .append(", from ")
+                .append(ranges.count())
+                .append(" observations")
+                .append(dates(ranges))
+                .append('\n')
+                .append(ranges.source())
+                .append('\n')
+                .append(table);
+        ranges.bonus()
+                .ifPresent(bonus -> text.append("\nThe bonus figure ")
+                        .append(ranges.bonusMeans().description())
+                        .append('.'));
+        ranges.notes().forEach(note -> text.append('\n').append(note));
+        return text.toString();
+    }
+
+    private static String dates(MarketRanges ranges) {
+        return ranges.firstDate()
+                .flatMap(first -> ranges.lastDate().map(last -> ", reported " + first + " to " + last))
+                .orElse("");
+    }
+
+    private static TextTable row(TextTable table, String label, Optional<MarketRange> range) {
+        return range.map(present -> table.row(cells(label, present))).orElse(table);
+    }
+
+    private static String[] cells(String label, MarketRange range) {
+        List<String> cells = new ArrayList<>(List.of(label, Integer.toString(range.count())));
+        for (Portion probability : SHOWN) {
+            cells.add(range.covers(probability) ? shown(range.quantile(probability)) : "-");
+        }
+        cells.add(range.standardDeviation().map(MarketTable::shown).orElse("-"));
+        return cells.toArray(String[]::new);
+    }
+
+    private static String shown(MonetaryAmount amount) {
+        return AmountText.number(amount, 0);
+    }
+}

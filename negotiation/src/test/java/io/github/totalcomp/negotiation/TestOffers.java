@@ -1,0 +1,89 @@
+package io.github.totalcomp.negotiation;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.negotiation.market.BonusMeaning;
+import io.github.totalcomp.negotiation.market.MarketRange;
+import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Offers and ranges that the tests share. */
+public final class TestOffers {
+
+    public static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    /** 5/15/40/40 percent on the anniversaries, whole units rounded cumulatively. */
+    public static final VestingSchedule BACK_LOADED = yearly(5, 15, 40, 40);
+
+    public static final VestingSchedule EVEN = yearly(25, 25, 25, 25);
+
+    private TestOffers() {}
+
+    public static VestingSchedule yearly(int... percents) {
+        return request -> {
+            List<Tranche> tranches = new ArrayList<>();
+            Units before = Units.ZERO;
+            int sum = 0;
+            for (int i = 0; i < percents.length; i++) {
+                sum += percents[i];
+                Units exact = request.units().times(Portion.percent(sum));
+                Units upTo = request.fractional()
+                        ? exact
+                        : Units.of(io.github.totalcomp.core.quantity.Rational.of(
+                                exact.value().floor(), BigInteger.ONE));
+                tranches.add(Tranche.of(request.commencement().plusYears(i + 1L), upTo.minus(before)));
+                before = upTo;
+            }
+            return VestingTimeline.of(request, tranches);
+        };
+    }
+
+    /** Base 145,000; sign-on 30,000 and 20,000; 400 units on 5/15/40/40. */
+    public static Offer amazonLike() {
+        return Offer.builder()
+                .employer("Northwind")
+                .level("L5")
+                .startDate(START)
+                .add(BaseSalary.ofAnnual(usd(145_000)))
+                .add(SignOn.ofYears(usd(30_000), usd(20_000)))
+                .add(EquityGrant.ofUnits(400, BACK_LOADED))
+                .build();
+    }
+
+    /** Ranges whose 0.25, 0.5, 0.75 and 0.9 quantiles are given, all from 120 observations. */
+    public static MarketRanges market() {
+        return MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(range(138_000, 146_000, 155_000, 165_000))
+                .stock(range(30_000, 50_000, 80_000, 110_000))
+                .bonus(range(0, 10_000, 32_000, 50_000))
+                .total(range(190_000, 220_000, 262_000, 300_000))
+                .bonusMeans(BonusMeaning.SIGN_ON)
+                .build();
+    }
+
+    public static MarketRange range(long lower, long median, long upper, long top) {
+        return MarketRange.ofQuantiles(
+                Map.of(
+                        Portion.percent(25), usd(lower),
+                        Portion.percent(50), usd(median),
+                        Portion.percent(75), usd(upper),
+                        Portion.percent(90), usd(top)),
+                120,
+                "made-up survey");
+    }
+}
