@@ -6,5 +6,7 @@ module io.github.totalcomp.negotiation {
     requires static transitive org.jspecify;
 
     exports io.github.totalcomp.negotiation.advice;
+    exports io.github.totalcomp.negotiation.counter;
+    exports io.github.totalcomp.negotiation.letter;
     exports io.github.totalcomp.negotiation.market;
 }

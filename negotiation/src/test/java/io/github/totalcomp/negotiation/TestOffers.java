@@ -10,6 +10,7 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
@@ -42,8 +43,7 @@ public final class TestOffers {
                 Units exact = request.units().times(Portion.percent(sum));
                 Units upTo = request.fractional()
                         ? exact
-                        : Units.of(io.github.totalcomp.core.quantity.Rational.of(
-                                exact.value().floor(), BigInteger.ONE));
+                        : Units.of(Rational.of(exact.value().floor(), BigInteger.ONE));
                 tranches.add(Tranche.of(request.commencement().plusYears(i + 1L), upTo.minus(before)));
                 before = upTo;
             }

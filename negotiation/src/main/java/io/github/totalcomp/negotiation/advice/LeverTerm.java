@@ -68,11 +68,16 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
                 : ImmutableLeverTerm.builder().from(this).amount(normalized).build();
     }
 
+    /** {@return the figure and what follows it, such as {@code USD 160,000 a year} or {@code 500 units}} */
+    public String figure() {
+        String number = amount().map(AmountText::full)
+                .orElseGet(() -> units().map(Units::toString).orElse("none"));
+        return (number + " " + suffix()).strip();
+    }
+
     /** {@return label and figure in one line} */
     @Override
     public String toString() {
-        String figure = amount().map(AmountText::full)
-                .orElseGet(() -> units().map(Units::toString).orElse("none"));
-        return label() + ": " + (figure + " " + suffix()).strip();
+        return label() + ": " + figure();
     }
 }

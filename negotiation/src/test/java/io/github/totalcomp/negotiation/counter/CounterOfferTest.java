@@ -1,0 +1,228 @@
+package io.github.totalcomp.negotiation.counter;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Levers;
+import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CounterOfferTest {
+
+    private static final Assumptions FLAT = Assumptions.flatPrice(usd(440));
+    private static final WalkAway LOW = WalkAway.of(usd(215_000));
+
+    /**
+     * 80,000 a year over 4 years at 440 are 727.27 units; 727 units are 79,970 a year. Base 155,000 × 4, sign-on 37,000 +
+     * 27,000 and 727 × 440 are 1,003,880 over 4 years, 250,970 a year.
+     */
+    @Test
+    void flexibleAskGoesToEveryTargetOnRealSteps() {
+        CounterOffer counter = plan(Profile.balanced(), LOW, Approach.FLEXIBLE);
+
+        assertThat(counter.ask())
+                .isEqualTo(TestOffers.amazonLike()
+                        .withComponents(List.of(
+                                BaseSalary.ofAnnual(usd(155_000)),
+                                SignOn.ofYears(usd(37_000), usd(27_000)),
+                                EquityGrant.ofUnits(727, TestOffers.BACK_LOADED))));
+        assertThat(counter.offeredYearly()).isEqualTo(usd(201_500));
+        assertThat(counter.askedYearly()).isEqualTo(usd(250_970));
+        assertThat(counter.increaseYearly()).isEqualTo(usd(49_470));
+        assertThat(counter.notes())
+                .containsExactly(
+                        "The ask is of usual size: USD 49,470 a year more, within the usual 5,000 to over 100,000.",
+                        "The ask stays within the market's totals: USD 266,970 a year in the measure of the market,"
+                                + " whose top is USD 300,000.");
+        assertThat(counter.levers().get(0).changes()).containsExactly("RSU: 400 units → 727 units");
+        assertThat(counter.levers().get(0).reasons())
+                .containsExactly("reachable target USD 80,000, from 120 observations of the market");
+    }
+
+    /** 33,500 a year more than 201,500 are 134,000 of equity, 304.55 units: 305 reach it and 304 do not. */
+    @Test
+    void fixedAskIsTheLeastThatReachesTheWalkAway() {
+        CounterOffer counter = plan(Profile.balanced(), WalkAway.of(usd(235_000)), Approach.FIXED);
+
+        assertThat(counter.levers().get(0).changes()).containsExactly("RSU: 400 units → 705 units");
+        assertThat(counter.askedYearly()).isEqualTo(usd(235_050));
+        assertThat(counter.levers().get(1).isRaised()).isFalse();
+        assertThat(counter.levers().get(1).reasons())
+                .containsExactly("left as it is: the walk-away is reached without it");
+    }
+
+    @Test
+    void fixedAskIsImpossibleOnceTheOfferReachesTheWalkAway() {
+        WalkAway reached = WalkAway.of(usd(201_500));
+
+        assertThatThrownBy(() -> plan(Profile.balanced(), reached, Approach.FIXED))
+                .isInstanceOfSatisfying(
+                        ImpossibleApproachException.class,
+                        e -> assertThat(e.approach()).isEqualTo(Approach.FIXED))
+                .hasMessage("a fixed counteroffer must name a walk-away above the offer and within the market, but was "
+                        + "the offer already averages USD 201,500 a year, and the walk-away is USD 201,500 a year; "
+                        + "use the flexible approach, or reconsider the walk-away of USD 201,500 a year");
+        assertThat(plan(Profile.balanced(), WalkAway.of(usd("201500.01")), Approach.FIXED)
+                        .ask())
+                .isNotEqualTo(TestOffers.amazonLike());
+
+        CounterOffer flexible = plan(Profile.balanced(), reached, Approach.FLEXIBLE);
+        assertThat(flexible.options()).extracting(ApproachOption::isPossible).containsExactly(false, true);
+        assertThat(flexible.notes())
+                .contains("The offer already reaches the walk-away: a no to the ask costs nothing.");
+        flexible.options().forEach(option -> {
+            assertThat(option.advantages()).isNotEmpty();
+            assertThat(option.drawbacks()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aWalkAwayBeyondTheMarketIsSaidToBeSo() {
+        WalkAway beyond = WalkAway.of(usd(400_000));
+
+        assertThatThrownBy(() -> plan(Profile.balanced(), beyond, Approach.FIXED))
+                .isInstanceOf(ImpossibleApproachException.class)
+                .hasMessageContaining("the most that market and caps allow averages USD 250,970 a year");
+        assertThat(plan(Profile.balanced(), beyond, Approach.FLEXIBLE).notes())
+                .contains("Even the whole ask averages USD 250,970 a year, below the walk-away of USD 400,000 a year: "
+                        + "be ready to decline, or reconsider the walk-away.");
+    }
+
+    @Test
+    void askNeverExceedsACap() {
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(150_500)).build();
+
+        CounterOffer counter = plan(capped, LOW, Approach.FLEXIBLE);
+
+        AskedLever base = counter.levers().stream()
+                .filter(asked -> asked.ranked().lever() == Levers.BASE_SALARY)
+                .findFirst()
+                .orElseThrow();
+        assertThat(base.changes()).containsExactly("Base salary: USD 145,000 a year → USD 150,000 a year");
+        assertThat(base.reasons()).containsExactly("reachable target USD 150,500, the cap");
+    }
+
+    /** The offer is 214,000 in the measure of the market: of 36,000 of equity room only 16,000 fit below 230,000. */
+    @Test
+    void yearlyTotalStaysWithinTheMarketsTotals() {
+        MarketRanges narrow = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.market().base())
+                .stock(TestOffers.market().stock())
+                .bonus(TestOffers.market().bonus())
+                .total(TestOffers.range(190_000, 205_000, 220_000, 230_000))
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(narrow, Profile.balanced()).rank(TestOffers.amazonLike(), FLAT);
+
+        CounterOffer counter = CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW);
+
+        assertThat(counter.levers().get(0).asked()).isEqualTo(usd(59_950));
+        assertThat(counter.levers().get(0).reasons())
+                .contains("limited so that the yearly total stays within the market's, USD 230,000");
+        assertThat(counter.levers().subList(1, 3)).noneMatch(AskedLever::isRaised);
+        assertThat(counter.notes())
+                .contains("The ask stays within the market's totals: USD 229,950 a year in the measure of the market,"
+                        + " whose top is USD 230,000.");
+    }
+
+    /**
+     * Aimed at the 0.9 quantile, every lever could reach the top. Base and sign-on gain 1.6 a unit, equity 2.4; base has
+     * the lower expected gain, 32,000 against 40,000, and gives way.
+     */
+    @Test
+    void askIsNotAtTheTopOfTheRangeOnEveryLever() {
+        Profile top = Profile.builder().quantile(Portion.percent(90)).build();
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(145_000)),
+                        SignOn.ofYears(usd(30_000), usd(20_000)),
+                        EquityGrant.ofValue(usd(176_000), TestOffers.BACK_LOADED)));
+        MarketRanges withoutTotal = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.market().base())
+                .stock(TestOffers.market().stock())
+                .bonus(TestOffers.market().bonus())
+                .build();
+        ComponentRanking ranking = NegotiationAdvisor.of(withoutTotal, top).rank(offer, Assumptions.none());
+
+        CounterOffer counter = CounterOffer.plan(offer, ranking, LOW);
+
+        assertThat(counter.levers())
+                .filteredOn(asked -> asked.reasons()
+                        .contains("held a step below the top, so that not every lever is at the top of its range"))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.ranked().lever()).isEqualTo(Levers.BASE_SALARY);
+                    assertThat(asked.asked()).isEqualTo(usd(164_000));
+                });
+        assertThat(counter.levers())
+                .filteredOn(asked -> asked.ranked().lever() != Levers.BASE_SALARY)
+                .allMatch(asked -> asked.asked().equals(asked.ranked().target().orElseThrow()));
+    }
+
+    @Test
+    void nothingIsAskedForWhereNothingIsToBeHad() {
+        MarketRanges below = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range(100_000, 110_000, 120_000, 130_000))
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(below, Profile.balanced()).rank(TestOffers.amazonLike(), FLAT);
+
+        CounterOffer counter = CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW);
+
+        assertThat(counter.ask()).isEqualTo(TestOffers.amazonLike());
+        assertThat(counter.asksForMore()).isFalse();
+        assertThat(counter.notes())
+                .contains("There is nothing to ask for within the market: every lever with a chance is at its target.");
+        assertThat(counter.levers())
+                .flatExtracting(AskedLever::reasons)
+                .containsOnly(
+                        "left as it is: it already reaches its target", "left as it is: no market range is known");
+    }
+
+    @Test
+    void aRankingOfAnotherOfferIsRefused() {
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(TestOffers.market(), Profile.balanced()).rank(TestOffers.amazonLike(), FLAT);
+        Offer other = TestOffers.amazonLike().withStartDate(TestOffers.START.plusDays(1));
+
+        assertThatThrownBy(() -> CounterOffer.plan(other, ranking, LOW))
+                .hasMessage("a counteroffer must be planned from the ranking of its offer, but was the ranking of an"
+                        + " offer by Northwind that is not this one; rank this offer first");
+    }
+
+    @Test
+    void textFitsATerminal() {
+        assertThat(plan(Profile.balanced(), LOW, Approach.FLEXIBLE).toString().lines())
+                .allMatch(line -> line.length() <= 80)
+                .startsWith(
+                        "Counteroffer, flexible",
+                        "  equity: from USD 44,000 to 79,970 a year of grant value, on average over 4",
+                        "  years",
+                        "      RSU: 400 units → 727 units",
+                        "    - reachable target USD 80,000, from 120 observations of the market");
+    }
+
+    private static CounterOffer plan(Profile profile, WalkAway walkAway, Approach approach) {
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(TestOffers.market(), profile).rank(TestOffers.amazonLike(), FLAT);
+        return CounterOffer.plan(TestOffers.amazonLike(), ranking, walkAway, approach);
+    }
+}
