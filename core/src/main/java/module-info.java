@@ -13,6 +13,7 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.offer;
     exports io.github.totalcomp.core.payment;
     exports io.github.totalcomp.core.quantity;
+    exports io.github.totalcomp.core.target;
     exports io.github.totalcomp.core.text;
     exports io.github.totalcomp.core.time;
     exports io.github.totalcomp.core.total;

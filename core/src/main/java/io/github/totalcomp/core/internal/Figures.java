@@ -1,0 +1,71 @@
+package io.github.totalcomp.core.internal;
+
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.text.AmountText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+
+/** Exact figures as short text: what is left off is marked with an ellipsis, never silently. */
+public final class Figures {
+
+    private static final int PRICE_DECIMALS = 4;
+
+    private Figures() {}
+
+    /**
+     * {@return the first decimals of a number, then an ellipsis if more follow} 220.5419… with two decimals is {@code
+     * 220.54…}; 0.4 is {@code 0.4}.
+     *
+     * @param value any number
+     * @param decimals the most decimals shown; the rest is cut off, not rounded
+     */
+    public static String decimal(Rational value, int decimals) {
+        BigDecimal shown = value.toBigDecimal(decimals, RoundingMode.DOWN);
+        return Rational.of(shown).equals(value)
+                ? stripped(shown).toPlainString()
+                : (value.signum() < 0 && shown.signum() == 0 ? "-" : "") + shown.toPlainString() + "…";
+    }
+
+    /**
+     * {@return a price, cut off after four decimals with an ellipsis if it is finer than that}
+     *
+     * @param price any amount
+     */
+    public static String price(MonetaryAmount price) {
+        BigDecimal number = Amounts.number(price);
+        return number.scale() <= PRICE_DECIMALS
+                ? AmountText.full(price)
+                : AmountText.full(Amounts.of(number.setScale(PRICE_DECIMALS, RoundingMode.DOWN), price.getCurrency()))
+                        + "…";
+    }
+
+    /**
+     * {@return an exact number of major units, cut off after four decimals with an ellipsis if it is finer than that}
+     *
+     * @param number major units such as dollars
+     * @param currency the currency
+     */
+    public static String price(Rational number, CurrencyUnit currency) {
+        BigDecimal shown = number.toBigDecimal(PRICE_DECIMALS, RoundingMode.DOWN);
+        String text = AmountText.full(Amounts.of(shown, currency));
+        return Rational.of(shown).equals(number) ? text : text + "…";
+    }
+
+    /**
+     * {@return an amount with its sign: {@code +20,604.40}, {@code -344}, {@code 0}}
+     *
+     * @param amount any amount
+     * @param decimals the number of decimals
+     */
+    public static String signed(MonetaryAmount amount, int decimals) {
+        return (amount.isPositive() ? "+" : "") + AmountText.number(amount, decimals);
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
