@@ -9,8 +9,10 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.assumption;
     exports io.github.totalcomp.core.component;
     exports io.github.totalcomp.core.equity;
+    exports io.github.totalcomp.core.leave;
     exports io.github.totalcomp.core.money;
     exports io.github.totalcomp.core.offer;
+    exports io.github.totalcomp.core.pay;
     exports io.github.totalcomp.core.payment;
     exports io.github.totalcomp.core.quantity;
     exports io.github.totalcomp.core.target;

@@ -3,13 +3,17 @@ package io.github.totalcomp.core.component;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.payment.YearSink;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -54,6 +58,38 @@ public abstract sealed class BaseSalary implements Component permits ImmutableBa
     @Value.NaturalOrder
     public abstract NavigableMap<LocalDate, MonetaryAmount> changes();
 
+    /** {@return when pay is due; without one, each year's accrual is dated on the year's last day} */
+    public abstract Optional<PayCalendar> payCalendar();
+
+    /**
+     * {@return this salary paid by a calendar: each paycheck is the accrual of its pay period}
+     *
+     * @param payCalendar when pay is due
+     */
+    public abstract BaseSalary withPayCalendar(PayCalendar payCalendar);
+
+    /**
+     * {@return this salary with the raises and cuts that performance ratings bring} Each takes effect on its date and is
+     * the rate before times 1 + the change, rounded HALF_UP to the minor unit.
+     *
+     * @param ratings the rating in force from each date
+     * @param raises the change of pay that each rating brings: {@code 0.04} is a raise of four percent, negative a cut
+     * @throws io.github.totalcomp.core.DefinitionException if a rating has no change, or a change is below −1
+     */
+    public BaseSalary withRatings(Map<LocalDate, String> ratings, Map<String, BigDecimal> raises) {
+        BaseSalary changed = this;
+        for (Map.Entry<LocalDate, String> rating : new TreeMap<>(ratings).entrySet()) {
+            changed = changed.withChange(
+                    rating.getKey(), RatedPay.after(changed.annualOn(rating.getKey()), rating.getValue(), raises));
+        }
+        return changed;
+    }
+
+    private MonetaryAmount annualOn(LocalDate date) {
+        Map.Entry<LocalDate, MonetaryAmount> change = changes().floorEntry(date);
+        return change == null ? annual() : change.getValue();
+    }
+
     /**
      * {@return this salary with a raise or cut from a date on}
      *
@@ -84,7 +120,7 @@ public abstract sealed class BaseSalary implements Component permits ImmutableBa
 
     @Override
     public List<Payment> payments(PaymentContext context) {
-        return new DailyAccrual(name(), kind(), annual(), changes()).payments(context);
+        return new DailyAccrual(name(), kind(), annual(), changes(), payCalendar()).payments(context);
     }
 
     @Override

@@ -56,7 +56,8 @@ public abstract sealed class Benefit implements Component permits ImmutableBenef
     @Override
     public List<Payment> payments(PaymentContext context) {
         return annualValue()
-                .map(value -> new DailyAccrual(name(), kind(), value, new TreeMap<>()).payments(context))
+                .map(value ->
+                        new DailyAccrual(name(), kind(), value, new TreeMap<>(), Optional.empty()).payments(context))
                 .orElse(List.of());
     }
 

@@ -55,6 +55,19 @@ public abstract sealed class SignOnPayout permits ImmutableSignOnPayout {
     /** {@return the number of instalments; 1 is a lump} */
     public abstract int instalments();
 
+    /** {@return what must be repaid on leaving early; nothing unless stated} */
+    @Value.Default
+    public RepaymentTerms repayment() {
+        return RepaymentTerms.none();
+    }
+
+    /**
+     * {@return this payout with terms of repayment}
+     *
+     * @param repayment what must be repaid on leaving early
+     */
+    public abstract SignOnPayout withRepayment(RepaymentTerms repayment);
+
     /**
      * {@return this payout with another amount}
      *

@@ -153,6 +153,26 @@ public final class TotalCompensation {
                 "use one of these names");
     }
 
+    /**
+     * {@return the same payments cut into the periods of a view}
+     *
+     * @param view compensation, calendar or fiscal years, as earned or as paid
+     */
+    public PeriodTotals by(PeriodView view) {
+        return by(view, Measure.PROMISED);
+    }
+
+    /**
+     * {@return the same payments cut into the periods of a view and counted by a measure} Pay that accrues is cut monthly
+     * where the measure depends on the date, so that survival is taken at the end of each month of it.
+     *
+     * @param view compensation, calendar or fiscal years, as earned or as paid
+     * @param measure promised, expected, or present value
+     */
+    public PeriodTotals by(PeriodView view, Measure measure) {
+        return new PeriodSums(offer, context, view, measure).totals();
+    }
+
     /** {@return the mean of the years, rounded HALF_UP to the minor unit} */
     public MonetaryAmount averagePerYear() {
         Rational mean = Rational.of(Amounts.number(total())).dividedBy(Rational.of(context.horizonYears()));

@@ -1,0 +1,80 @@
+package io.github.totalcomp.core.leave;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.total.PaymentStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+
+/**
+ * What leaving the present job on a date costs: the bonus and the unvested equity forgone by a horizon, and sign-on to be
+ * repaid. A sign-on of the same amount makes whole.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class WalkAwayCost permits ImmutableWalkAwayCost {
+
+    WalkAwayCost() {}
+
+    /**
+     * {@return the cost of leaving the present job}
+     *
+     * @param present the present job, as an offer from its own start date
+     * @param assumptions the prices at which its units would vest
+     * @param leaving the day of leaving
+     * @param until the last day on which what is forgone still counts, such as a year later
+     * @throws io.github.totalcomp.core.DefinitionException if the day of leaving is before the start
+     */
+    public static WalkAwayCost of(Offer present, Assumptions assumptions, LocalDate leaving, LocalDate until) {
+        Departure departure = Leaving.of(present, assumptions).on(leaving);
+        int years = present.years().yearOfVest(until);
+        List<Payment> forgone =
+                PaymentStream.of(present, PaymentContext.of(present.years(), years, assumptions)).payments().stream()
+                        .filter(payment -> payment.date().isAfter(leaving)
+                                && !payment.date().isAfter(until))
+                        .toList();
+        return ImmutableWalkAwayCost.builder()
+                .bonusForgone(sum(forgone, List.of(ComponentKind.PERFORMANCE_BONUS), departure))
+                .equityForgone(sum(forgone, List.of(ComponentKind.EQUITY, ComponentKind.REFRESHER), departure))
+                .signOnOwed(departure.owed())
+                .build();
+    }
+
+    private static MonetaryAmount sum(List<Payment> payments, List<ComponentKind> kinds, Departure departure) {
+        BigDecimal sum = payments.stream()
+                .filter(payment -> kinds.contains(payment.kind()))
+                .map(payment -> Amounts.number(payment.amount()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Amounts.of(sum, departure.currency());
+    }
+
+    /** {@return the performance bonuses that would have been paid after leaving and by the horizon} */
+    public abstract MonetaryAmount bonusForgone();
+
+    /** {@return what would have vested after leaving and by the horizon, at the assumed prices} */
+    public abstract MonetaryAmount equityForgone();
+
+    /** {@return the sign-on of the present job that must be repaid} */
+    public abstract MonetaryAmount signOnOwed();
+
+    /** {@return the sign-on that makes whole: the sum of what is forgone and owed} */
+    public MonetaryAmount makeWhole() {
+        return Amounts.normalized(bonusForgone().add(equityForgone()).add(signOnOwed()));
+    }
+
+    /** {@return the cost in one line} */
+    @Override
+    public String toString() {
+        return AmountText.full(makeWhole()) + " = bonus " + AmountText.full(bonusForgone()) + " + unvested equity "
+                + AmountText.full(equityForgone()) + " + sign-on to repay " + AmountText.full(signOnOwed());
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.totalcomp.core.total;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.RetentionCurve;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.PerformanceBonus;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.pay.PayCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import org.junit.jupiter.api.Test;
+
+class PeriodViewTest {
+
+    private static final Offer OFFER = Offer.builder()
+            .employer("Employer")
+            .startDate(LocalDate.of(2026, 7, 2))
+            .add(BaseSalary.ofAnnual(usd(73_000)).withPayCalendar(PayCalendar.monthly()))
+            .add(SignOn.ofYears(usd(10_000), usd(5_000)))
+            .build();
+
+    private static TotalCompensation totals(Assumptions assumptions) {
+        return TctAggregator.years(2).aggregate(OFFER, assumptions);
+    }
+
+    @Test
+    void calendarYearsCountAccrualsByTheDay() {
+        PeriodTotals calendar = totals(Assumptions.none()).by(PeriodView.calendarYears());
+        // year 1 has 365 days at 200 a day: 183 of them in 2026; year 2 has 366 days, of which 184 in 2027:
+        // 182 × 200 + 73,000 × 183 ÷ 366
+        assertThat(calendar.period("2026").amounts()).containsExactly(usd(36_600), usd(10_000));
+        assertThat(calendar.period("2027").amounts()).containsExactly(usd(36_400 + 36_500), usd(5_000));
+        assertThat(calendar.period("2028").amounts()).containsExactly(usd(36_500), usd(0));
+        assertThat(calendar.total()).isEqualTo(usd(161_000));
+        assertThat(calendar.toString()).isEqualTo("""
+                        Amounts in USD, calendar years, earned
+                        Period  Base salary  Sign-on   Total
+                        ------------------------------------
+                        2026         36,600   10,000  46,600
+                        2027         72,900    5,000  77,900
+                        2028         36,500        0  36,500""");
+    }
+
+    @Test
+    void fiscalYearsAreNamedByTheYearInWhichTheyEnd() {
+        PeriodTotals fiscal = totals(Assumptions.none()).by(PeriodView.fiscalYears(Month.OCTOBER));
+        assertThat(fiscal.periods()).extracting(PeriodTotal::label).containsExactly("FY 2026", "FY 2027", "FY 2028");
+        // 2 July to 30 September 2026: 91 days at 200
+        assertThat(fiscal.period("FY 2026").amounts()).containsExactly(usd(18_200), usd(10_000));
+        assertThat(fiscal.total()).isEqualTo(usd(161_000));
+    }
+
+    @Test
+    void thePaidViewShowsWhatIsAccruedAndUnpaidAtEachEdge() {
+        PeriodTotals paid =
+                totals(Assumptions.none()).by(PeriodView.compensationYears().paid());
+        // the one day of July 2027 that belongs to year 1 is paid on 31 July, in year 2
+        assertThat(paid.period("year 1").accruedUnpaidAtEnd()).isEqualTo(usd(200));
+        assertThat(paid.period("year 1").total()).isEqualTo(usd(82_800));
+        assertThat(paid.accruedUnpaidAtEnd()).isEqualTo(usd("199.45"));
+        assertThat(paid.total().add(paid.accruedUnpaidAtEnd())).isEqualTo(usd(161_000));
+    }
+
+    @Test
+    void dropsNameTheComponentsThatBringThemAbout() {
+        PeriodTotals years = totals(Assumptions.none()).by(PeriodView.compensationYears());
+        assertThat(years.drops())
+                .singleElement()
+                .hasToString("year 2 falls by USD 5,000 because Sign-on falls by USD 5,000");
+        assertThat(totals(Assumptions.none())
+                        .by(PeriodView.calendarYears())
+                        .changes()
+                        .get(0))
+                .hasToString("2027 rises by USD 31,300 because Base salary rises by USD 36,300 and Sign-on falls by USD"
+                        + " 5,000");
+        assertThat(years.periods().get(1).cumulative()).isEqualTo(usd(161_000));
+    }
+
+    @Test
+    void expectedAmountsTakeSurvivalAtEachPaymentsDate() {
+        Offer bonuses = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 2))
+                .add(PerformanceBonus.ofAnnual(usd(10_000)))
+                .add(SignOn.ofYears(usd(10_000)))
+                .build();
+        Assumptions assumptions = Assumptions.builder()
+                .retention(RetentionCurve.hazard(new BigDecimal("0.1")))
+                .discountRate(new BigDecimal("0.25"))
+                .build();
+        TotalCompensation tct = TctAggregator.years(2).aggregate(bonuses, assumptions);
+        PeriodView years = PeriodView.compensationYears();
+        assertThat(tct.by(years, Measure.EXPECTED).period("year 2").amounts()).containsExactly(usd(8_100), usd(0));
+        assertThat(tct.by(years, Measure.EXPECTED).period("year 1").amounts()).containsExactly(usd(9_000), usd(10_000));
+        assertThat(tct.by(years, Measure.PRESENT_VALUE).period("year 2").amounts())
+                .containsExactly(usd(6_400), usd(0));
+        assertThat(tct.by(years, Measure.EXPECTED_PRESENT_VALUE)
+                        .period("year 2")
+                        .amounts())
+                .containsExactly(usd(5_184), usd(0));
+    }
+
+    @Test
+    void unknownPeriodsAreNamed() {
+        PeriodTotals calendar = totals(Assumptions.none()).by(PeriodView.calendarYears());
+        assertThatThrownBy(() -> calendar.period("2031"))
+                .hasMessage("a period must be one of [2026, 2027, 2028], but was \"2031\"; use one of these names");
+        assertThat(PeriodView.fiscalYears(Month.OCTOBER).paid()).hasToString("fiscal years from OCTOBER, paid");
+        assertThat(PeriodView.fiscalYears(Month.JANUARY)).isEqualTo(PeriodView.calendarYears());
+    }
+}
