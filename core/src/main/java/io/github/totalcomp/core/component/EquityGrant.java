@@ -169,7 +169,7 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
                 .addAllEvents(events());
         grantDate().ifPresent(request::grantDate);
         VestingRequest asked = request.build();
-        return schedule().resolve(asked).requireFor(asked);
+        return VestingTimeline.checked(schedule(), asked);
     }
 
     @Override

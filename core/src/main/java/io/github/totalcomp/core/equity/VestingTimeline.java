@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dated tranches of one grant, checked: in dated order, one tranche a date, each above zero, and together with
@@ -308,16 +309,41 @@ public final class VestingTimeline {
     }
 
     /**
+     * {@return what a schedule answers to a request, checked to answer just that request}
+     *
+     * @param schedule any schedule, whoever wrote it
+     * @param request what it is asked
+     * @throws VestingScheduleException if the schedule cannot serve the request, returns null, or answers another one
+     */
+    public static VestingTimeline checked(VestingSchedule schedule, VestingRequest request) {
+        @Nullable VestingTimeline timeline = schedule.resolve(request);
+        if (timeline == null) {
+            throw new VestingScheduleException(
+                    "a schedule must return a timeline",
+                    "null from " + schedule,
+                    "return VestingTimeline.partial(request, List.of()) where nothing vests yet");
+        }
+        return timeline.requireFor(request);
+    }
+
+    /**
      * {@return this timeline if it answers the request}
      *
      * @param request the request that was asked
-     * @throws VestingScheduleException if it was made for a grant of another size
+     * @throws VestingScheduleException if it was made for a grant of another size, or a tranche comes before the grant date
      */
     public VestingTimeline requireFor(VestingRequest request) {
         if (!granted.equals(request.units())) {
             throw new VestingScheduleException(
                     "a schedule must answer for the " + request.units() + " units it was asked about",
                     granted,
+                    "build the timeline from the request that the schedule is given");
+        }
+        if (dates.length > 0 && dates[0].isBefore(request.grantDate().orElse(LocalDate.MIN))) {
+            throw new VestingScheduleException(
+                    "no tranche may come before the grant date "
+                            + request.grantDate().orElseThrow(),
+                    dates[0] + " " + units(0),
                     "build the timeline from the request that the schedule is given");
         }
         return this;
