@@ -3,4 +3,7 @@ module io.github.totalcomp.vesting {
     requires transitive io.github.totalcomp.core;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.github.totalcomp.vesting;
+    exports io.github.totalcomp.vesting.allocation;
 }

@@ -1,0 +1,85 @@
+package io.github.totalcomp.vesting.internal;
+
+import io.github.totalcomp.vesting.allocation.AllocationType;
+import java.math.BigInteger;
+
+/**
+ * The long arithmetic of allocation. A run of equal weights costs one division, after which each tranche is an addition
+ * and a carry: the quotient, plus one whenever the remainders have grown to a whole unit.
+ */
+final class LongShares {
+
+    private static final int WIDEST = 62;
+
+    private final long[] weights;
+    private final long denominator;
+    private final long largest;
+
+    private LongShares(long[] weights, long denominator, long largest) {
+        this.weights = weights;
+        this.denominator = denominator;
+        this.largest = largest;
+    }
+
+    static LongShares of(BigInteger[] weights, BigInteger denominator) {
+        if (denominator.bitLength() >= WIDEST) {
+            return new LongShares(new long[0], 1, -1);
+        }
+        long[] narrow = new long[weights.length];
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = weights[i].longValueExact();
+        }
+        long whole = denominator.longValueExact();
+        return new LongShares(narrow, whole, Long.MAX_VALUE / 2 / whole);
+    }
+
+    /** Whether no intermediate figure can exceed a long. */
+    boolean fits(long units) {
+        return units <= largest;
+    }
+
+    void allocate(AllocationType type, long units, int[] bucketOf, long[] sums) {
+        switch (type) {
+            case CUMULATIVE_ROUNDING -> carry(units, denominator / 2, bucketOf, sums);
+            case CUMULATIVE_ROUND_DOWN -> carry(units, 0, bucketOf, sums);
+            default -> roundDown(type, units, bucketOf, sums);
+        }
+    }
+
+    private void carry(long units, long initial, int[] bucketOf, long[] sums) {
+        long carried = initial;
+        long weight = 0;
+        long quotient = 0;
+        long remainder = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != weight) {
+                weight = weights[i];
+                quotient = weight * units / denominator;
+                remainder = weight * units % denominator;
+            }
+            carried += remainder;
+            long tranche = quotient;
+            if (carried >= denominator) {
+                carried -= denominator;
+                tranche++;
+            }
+            sums[bucketOf[i]] += tranche;
+        }
+    }
+
+    private void roundDown(AllocationType type, long units, int[] bucketOf, long[] sums) {
+        long leftover = units;
+        long weight = 0;
+        long quotient = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != weight) {
+                weight = weights[i];
+                quotient = weight * units / denominator;
+            }
+            leftover -= quotient;
+            sums[bucketOf[i]] += quotient;
+        }
+        Leftovers.spread(
+                type, (int) leftover, weights.length, i -> weights[i] > 0, (i, more) -> sums[bucketOf[i]] += more);
+    }
+}
