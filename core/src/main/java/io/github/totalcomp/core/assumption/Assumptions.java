@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -67,6 +68,29 @@ public abstract sealed class Assumptions permits ImmutableAssumptions {
     @Value.Default
     public BigDecimal discountRate() {
         return BigDecimal.ZERO;
+    }
+
+    /** {@return the currency into which every payment is converted on its date; none is converted unless stated} */
+    public abstract Optional<CurrencyUnit> reportingCurrency();
+
+    /** {@return the exchange rates for that; none unless stated} */
+    @Value.Default
+    public ExchangeRates exchangeRates() {
+        return ExchangeRates.none();
+    }
+
+    /**
+     * {@return these assumptions with every payment converted on its date}
+     *
+     * @param currency the currency to report in
+     * @param rates the rates to convert at
+     */
+    public Assumptions reportingIn(CurrencyUnit currency, ExchangeRates rates) {
+        return ImmutableAssumptions.builder()
+                .from(this)
+                .reportingCurrency(currency)
+                .exchangeRates(rates)
+                .build();
     }
 
     /**

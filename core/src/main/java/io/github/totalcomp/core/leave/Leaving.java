@@ -117,11 +117,12 @@ public final class Leaving {
     }
 
     private static boolean vests(Payment payment) {
-        return payment.basis() instanceof PaymentBasis.Vest || payment.basis() instanceof PaymentBasis.ValueVest;
+        PaymentBasis origin = payment.basis().origin();
+        return origin instanceof PaymentBasis.Vest || origin instanceof PaymentBasis.ValueVest;
     }
 
     private boolean isKept(Payment payment, LocalDate date) {
-        if (payment.basis() instanceof PaymentBasis.Accrual accrual) {
+        if (payment.basis().origin() instanceof PaymentBasis.Accrual accrual) {
             return !accrual.toExclusive().isAfter(date);
         }
         if (vests(payment)) {
@@ -139,7 +140,8 @@ public final class Leaving {
             MonetaryAmount paid =
                     sum(payments, payment -> payment.year() == payout.year() && isKept(payment, date), currency);
             if (!paid.isZero()) {
-                owed = owed.add(Amounts.number(payout.repayment().owed(payout.amount(), paid, earnedFrom, date)));
+                MonetaryAmount promised = assumptions.exchangeRates().convert(payout.amount(), currency, date);
+                owed = owed.add(Amounts.number(payout.repayment().owed(promised, paid, earnedFrom, date)));
             }
         }
         return Amounts.of(owed, currency);

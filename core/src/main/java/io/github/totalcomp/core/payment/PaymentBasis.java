@@ -12,6 +12,11 @@ public sealed interface PaymentBasis {
     /** {@return the working in one line, such as {@code 60 units at USD 220}} */
     String describe();
 
+    /** {@return the basis before any conversion into another currency} */
+    default PaymentBasis origin() {
+        return this;
+    }
+
     /**
      * Pay that accrues by day.
      *
@@ -65,6 +70,24 @@ public sealed interface PaymentBasis {
         public String describe() {
             return portion + " of " + value
                     + (growth.compareTo(BigDecimal.ONE) == 0 ? "" : " times " + growth.toPlainString());
+        }
+    }
+
+    /**
+     * A payment converted into the reporting currency at the rate of its date.
+     *
+     * @param original the amount before conversion
+     * @param basis how that amount came about
+     */
+    record Converted(MonetaryAmount original, PaymentBasis basis) implements PaymentBasis {
+        @Override
+        public String describe() {
+            return original + " converted, " + basis.describe();
+        }
+
+        @Override
+        public PaymentBasis origin() {
+            return basis.origin();
         }
     }
 

@@ -85,7 +85,7 @@ final class PeriodSums {
             int column = names.indexOf(payment.component());
             row[column] = row[column].add(amount);
         }
-        if (view.isPaid() && payment.basis() instanceof PaymentBasis.Accrual accrual) {
+        if (view.isPaid() && payment.basis().origin() instanceof PaymentBasis.Accrual accrual) {
             addUnpaid(accrual, index, amount);
         }
     }

@@ -86,11 +86,12 @@ public final class PeriodView {
 
     /** {@return the index of the period that a payment belongs to; the number of periods if it is paid after the last} */
     int indexOf(Payment payment, List<Period> periods, CompensationYears years) {
-        boolean accrues = payment.basis() instanceof PaymentBasis.Accrual;
+        boolean accrues = payment.basis().origin() instanceof PaymentBasis.Accrual;
         if (byCompensationYear && !(accrues && paid)) {
             return payment.year() - 1;
         }
-        LocalDate date = accrues && !paid ? ((PaymentBasis.Accrual) payment.basis()).fromInclusive() : payment.date();
+        LocalDate date =
+                accrues && !paid ? ((PaymentBasis.Accrual) payment.basis().origin()).fromInclusive() : payment.date();
         int index = 0;
         while (index < periods.size() && !date.isBefore(periods.get(index).toExclusive())) {
             index++;

@@ -35,6 +35,9 @@ final class YearMatrix {
     }
 
     static YearMatrix of(Offer offer, PaymentContext context) {
+        if (context.assumptions().reportingCurrency().isPresent()) {
+            return ofPayments(offer, PaymentStream.of(offer, context), context.horizonYears() + 1);
+        }
         try {
             LongSums sums = new LongSums(offer.components().size(), context.horizonYears() + 1);
             for (Component component : offer.components()) {

@@ -1,0 +1,85 @@
+package io.github.totalcomp.core.assumption;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.total.PeriodView;
+import io.github.totalcomp.core.total.TctAggregator;
+import io.github.totalcomp.core.total.TotalCompensation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class ExchangeRatesTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final CurrencyUnit USD = Amounts.currency("USD");
+    private static final CurrencyUnit EUR = Amounts.currency("EUR");
+    private static final ExchangeRates RATES = ExchangeRates.fixed(EUR, USD, new BigDecimal("1.25"));
+
+    private static final Offer MIXED = Offer.builder()
+            .employer("Employer")
+            .startDate(START)
+            .add(BaseSalary.ofAnnual(Amounts.of("80000", "EUR")))
+            .add(SignOn.ofYears(usd(10_000)))
+            .build();
+
+    @Test
+    void paymentsAreConvertedOnTheirDateAndSayFromWhat() {
+        TotalCompensation tct =
+                TctAggregator.years(2).aggregate(MIXED, Assumptions.none().reportingIn(USD, RATES));
+        assertThat(tct.year(1).total()).isEqualTo(usd(110_000));
+        assertThat(tct.by(PeriodView.calendarYears()).total()).isEqualTo(usd(210_000));
+        assertThat(tct.year(2).cell("Base salary").explain())
+                .contains("EUR 80000 converted, EUR 80000 a year, from 2027-01-01 to before 2028-01-01");
+    }
+
+    @Test
+    void theWayBackIsTheExactInverse() {
+        TotalCompensation tct =
+                TctAggregator.years(1).aggregate(MIXED, Assumptions.none().reportingIn(EUR, RATES));
+        assertThat(tct.year(1).total()).isEqualTo(Amounts.of("88000", "EUR"));
+    }
+
+    @Test
+    void aMissingRateNamesCurrenciesAndDate() {
+        Assumptions assumptions = Assumptions.none().reportingIn(Amounts.currency("JPY"), RATES);
+        assertThatThrownBy(() -> TctAggregator.years(1).aggregate(MIXED, assumptions))
+                .isInstanceOf(MissingExchangeRateException.class)
+                .hasMessage("an exchange rate must be given to convert a payment, but was EUR to JPY on 2026-12-31;"
+                        + " add the rate to the assumptions");
+        assertThatThrownBy(() -> ExchangeRates.fixed(EUR, USD, BigDecimal.ZERO))
+                .hasMessage("an exchange rate must be above zero, but was 0; state how much of the second currency a"
+                        + " unit of the first buys");
+    }
+
+    @Test
+    void asksAProviderWithTheDateAndFallsBack() {
+        ExchangeRates fromProvider = ExchangeRates.of(new OneDayProvider(START)).or(RATES);
+        assertThat(fromProvider.convert(Amounts.of("100", "EUR"), USD, START)).isEqualTo(usd(200));
+        assertThat(fromProvider.convert(Amounts.of("100", "EUR"), USD, START.plusDays(1)))
+                .isEqualTo(usd(125));
+    }
+
+    @Property
+    void thereAndBackIsWithinOneMinorUnit(
+            @ForAll @LongRange(max = 100_000_000_000L) long cents,
+            @ForAll @LongRange(min = 1, max = 10_000) long rate) {
+        // a rate of at least one, so that the currency between is no coarser
+        ExchangeRates rates = ExchangeRates.fixed(USD, EUR, BigDecimal.ONE.add(BigDecimal.valueOf(rate, 3)));
+        MonetaryAmount amount = Amounts.ofMinor(cents, USD);
+        MonetaryAmount back = rates.convert(rates.convert(amount, EUR, START), USD, START);
+        assertThat(Amounts.number(back).subtract(Amounts.number(amount)).abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.01"));
+    }
+}
