@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.target;
 
 import io.github.totalcomp.core.assumption.PriceAssumption;
-import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.Payment;
@@ -129,12 +128,12 @@ public final class TctSolver {
             return date -> Rational.ONE;
         }
         PriceAssumption price = target.planningPrice().get();
-        Rational initial = target.byValue() ? Rational.of(Amounts.number(price.initialPrice(years))) : Rational.ONE;
-        return date -> {
-            MonetaryAmount then = price.price(PriceRequest.of(date, years));
-            Amounts.requireCurrency("the planning price", then, target.currency());
-            return Rational.of(Amounts.number(then)).dividedBy(initial);
-        };
+        Function<LocalDate, Rational> prices = UnitWorth.pricedBy(price, years, target.currency());
+        if (!target.byValue()) {
+            return prices;
+        }
+        Rational initial = Rational.of(Amounts.number(price.initialPrice(years)));
+        return prices.andThen(then -> then.dividedBy(initial));
     }
 
     private static EquityGrant grant(TctTarget target, Rational quotient) {

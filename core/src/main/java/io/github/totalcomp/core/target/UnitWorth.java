@@ -1,9 +1,12 @@
 package io.github.totalcomp.core.target;
 
+import io.github.totalcomp.core.assumption.PriceAssumption;
+import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.time.CompensationYears;
@@ -11,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 
 /**
  * What one unit granted (or one unit of granted value) brings in one compensation year: the sum, over the tranches of
@@ -24,9 +29,9 @@ record UnitWorth(List<Part> parts) {
      */
     private static final Units PROBE = Units.of(720_720_000_000L);
 
+    /** A vest of the year, as a share of the grant. */
     record Part(LocalDate date, Rational portion, Rational factor) {}
 
-    /** A vest of a year, as a share of the grant. */
     static UnitWorth of(
             VestingSchedule schedule,
             LocalDate commencement,
@@ -41,6 +46,15 @@ record UnitWorth(List<Part> parts) {
             }
         }
         return new UnitWorth(List.copyOf(parts));
+    }
+
+    /** What one unit is worth on each date: its planning price in a currency. */
+    static Function<LocalDate, Rational> pricedBy(
+            PriceAssumption price, CompensationYears years, CurrencyUnit currency) {
+        return date -> {
+            MonetaryAmount then = price.price(PriceRequest.of(date, years));
+            return Rational.of(Amounts.number(Amounts.requireCurrency("the planning price", then, currency)));
+        };
     }
 
     /** The timeline of a grant in exact fractions; only the shares of it mean anything. */

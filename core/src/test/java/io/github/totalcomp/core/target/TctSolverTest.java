@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.MissingPriceException;
-import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingSchedule;
@@ -21,7 +19,6 @@ import io.github.totalcomp.core.testing.HalfUpSchedule;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.core.total.YearTotal;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +26,13 @@ import org.junit.jupiter.api.Test;
 
 class TctSolverTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final PriceAssumption PLANNED =
-            Prices.growth(usd(1_200), new BigDecimal("0.15"), GrowthTiming.YEAR_START);
+    private static final LocalDate START = GuideOffer.START;
 
     private static TctTarget.Builder guide() {
         return TctTarget.builder()
                 .target(usd(300_000))
                 .base(usd(160_000))
-                .planningPrice(PLANNED)
+                .planningPrice(GuideOffer.PLANNED)
                 .schedule(HalfUpSchedule.YEARLY)
                 .startDate(START);
     }
