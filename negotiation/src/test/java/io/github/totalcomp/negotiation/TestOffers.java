@@ -8,6 +8,7 @@ import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
@@ -15,11 +16,13 @@ import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.money.CurrencyUnit;
 
 /** Offers and ranges that the tests share. */
 public final class TestOffers {
@@ -41,7 +44,7 @@ public final class TestOffers {
             for (int i = 0; i < percents.length; i++) {
                 sum += percents[i];
                 Units exact = request.units().times(Portion.percent(sum));
-                Units upTo = request.fractional()
+                Units upTo = request.fractional() || sum == 100
                         ? exact
                         : Units.of(Rational.of(exact.value().floor(), BigInteger.ONE));
                 tranches.add(Tranche.of(request.commencement().plusYears(i + 1L), upTo.minus(before)));
@@ -63,6 +66,15 @@ public final class TestOffers {
                 .build();
     }
 
+    /** The same offer with its grant on another schedule. */
+    public static Offer withGrant(VestingSchedule schedule) {
+        return amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(145_000)),
+                        SignOn.ofYears(usd(30_000), usd(20_000)),
+                        EquityGrant.ofUnits(400, schedule)));
+    }
+
     /** Ranges whose 0.25, 0.5, 0.75 and 0.9 quantiles are given, all from 120 observations. */
     public static MarketRanges market() {
         return MarketRanges.builder()
@@ -77,12 +89,17 @@ public final class TestOffers {
     }
 
     public static MarketRange range(long lower, long median, long upper, long top) {
+        return range("USD", lower, median, upper, top);
+    }
+
+    public static MarketRange range(String currency, long lower, long median, long upper, long top) {
+        CurrencyUnit unit = Amounts.currency(currency);
         return MarketRange.ofQuantiles(
                 Map.of(
-                        Portion.percent(25), usd(lower),
-                        Portion.percent(50), usd(median),
-                        Portion.percent(75), usd(upper),
-                        Portion.percent(90), usd(top)),
+                        Portion.percent(25), Amounts.of(BigDecimal.valueOf(lower), unit),
+                        Portion.percent(50), Amounts.of(BigDecimal.valueOf(median), unit),
+                        Portion.percent(75), Amounts.of(BigDecimal.valueOf(upper), unit),
+                        Portion.percent(90), Amounts.of(BigDecimal.valueOf(top), unit)),
                 120,
                 "made-up survey");
     }

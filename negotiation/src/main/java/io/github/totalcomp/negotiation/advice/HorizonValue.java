@@ -23,10 +23,10 @@ import javax.money.MonetaryAmount;
  */
 final class HorizonValue {
 
-    /** Decimals of a value per unit; the cents to which a probe's payments are rounded lie beyond them. */
+    /** Decimals of a value per unit; the cents and whole units to which a probe's payments are rounded lie beyond. */
     private static final int DECIMALS = 8;
 
-    private static final long PROBE = 1_000_000_000L;
+    private static final long PROBE = 1_000_000_000_000L;
 
     private final PaymentContext context;
     private final Map<LocalDate, BigDecimal> weights = new HashMap<>();

@@ -71,8 +71,13 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
     /** {@return the figure and what follows it, such as {@code USD 160,000 a year} or {@code 500 units}} */
     public String figure() {
         String number = amount().map(AmountText::full)
-                .orElseGet(() -> units().map(Units::toString).orElse("none"));
+                .orElseGet(() -> units().map(LeverTerm::grouped).orElse("none"));
         return (number + " " + suffix()).strip();
+    }
+
+    private static String grouped(Units units) {
+        String number = units.toString();
+        return units.isWhole() ? number.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,") : number;
     }
 
     /** {@return label and figure in one line} */

@@ -2,7 +2,6 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.RepricedGrants;
-import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import javax.money.MonetaryAmount;
@@ -22,7 +21,7 @@ record RepricedHolding(RepricedGrants grants) implements EquityHolding {
 
     @Override
     public Component probe(LeverContext context, MonetaryAmount room) {
-        return withAnnualValue(room).withRounding(UnitRounding.FRACTIONAL);
+        return withAnnualValue(room);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
+import io.github.totalcomp.negotiation.internal.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,22 +26,17 @@ final class MarketTable {
             table = row(table, other.getKey().label(), Optional.of(other.getValue()));
         }
         table = row(table, "Total", ranges.total());
-        StringBuilder text = new StringBuilder("Market ranges in ")
-                .append(ranges.currency().getCurrencyCode())
-                .append(", from ")
-                .append(ranges.count())
-                .append(" observations")
-                .append(dates(ranges))
-                .append('\n')
-                .append(ranges.source())
-                .append('\n')
-                .append(table);
+        List<String> lines = new ArrayList<>();
+        lines.add("Market ranges in " + ranges.currency().getCurrencyCode() + ", from " + ranges.count()
+                + " observations" + dates(ranges));
+        lines.add(Lines.wrapped("", ranges.source()));
+        lines.add(table.toString());
         ranges.bonus()
-                .ifPresent(bonus -> text.append("\nThe bonus figure ")
-                        .append(ranges.bonusMeans().description())
-                        .append('.'));
-        ranges.notes().forEach(note -> text.append('\n').append(note));
-        return text.toString();
+                .ifPresent(bonus -> lines.add(Lines.wrapped(
+                        "", "The bonus figure " + ranges.bonusMeans().description() + ".")));
+        ranges.notes().forEach(note -> lines.add(Lines.wrapped("", note)));
+        lines.add("Reported figures lag the market: offers made now tend to be higher.");
+        return String.join("\n", lines);
     }
 
     private static String dates(MarketRanges ranges) {

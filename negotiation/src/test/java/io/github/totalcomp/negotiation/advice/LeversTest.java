@@ -1,0 +1,274 @@
+package io.github.totalcomp.negotiation.advice;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.RetentionCurve;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.OneTimePayment;
+import io.github.totalcomp.core.component.PerformanceBonus;
+import io.github.totalcomp.core.component.RepricedGrants;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.component.SignOnPayout;
+import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.negotiation.TestOffers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How each of the usual levers reads an offer, what a unit of it is worth, and how it is raised. */
+class LeversTest {
+
+    private static final Assumptions FLAT = Assumptions.flatPrice(usd(440));
+
+    /** Certain years and a flat price; the grant vests 5, 15, 40 and 40 percent of four times the yearly unit. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1, 0.2", "2, 2, 2, 0.8", "3, 3, 2, 2.4", "4, 4, 2, 4", "6, 6, 2, 4"})
+    void aUnitOfRoomIsWorthWhatTheHorizonPaysOfIt(int years, String base, String signOn, String equity) {
+        assertThat(worth(Levers.BASE_SALARY, years, FLAT)).isEqualByComparingTo(base);
+        assertThat(worth(Levers.SIGN_ON, years, FLAT)).isEqualByComparingTo(signOn);
+        assertThat(worth(Levers.EQUITY, years, FLAT)).isEqualByComparingTo(equity);
+    }
+
+    /** Survival 0.9 a year: sign-on 1 + 0.9; equity 4 × (0.05 × 0.9 + 0.15 × 0.81 + 0.4 × 0.729 + 0.4 × 0.6561). */
+    @Test
+    void retentionWeighsEachPaymentAtItsDate() {
+        Assumptions risky = FLAT.withRetention(RetentionCurve.hazard(new BigDecimal("0.1")));
+
+        assertThat(worth(Levers.SIGN_ON, 4, risky)).isEqualByComparingTo("1.9");
+        assertThat(worth(Levers.EQUITY, 4, risky)).isEqualByComparingTo("2.88216");
+        // Between paying all of a year at its end, 3.0951, and at its beginning, 3.439.
+        assertThat(worth(Levers.BASE_SALARY, 4, risky)).isBetween(new BigDecimal("3.0951"), new BigDecimal("3.439"));
+    }
+
+    /** At 25 percent: sign-on 1 + 0.8; equity 4 × (0.05 × 0.8 + 0.15 × 0.64 + 0.4 × 0.512 + 0.4 × 0.4096). */
+    @Test
+    void discountingWeighsEachPaymentAtItsDate() {
+        Assumptions discounted = FLAT.withDiscountRate(new BigDecimal("0.25"));
+
+        assertThat(worth(Levers.SIGN_ON, 4, discounted)).isEqualByComparingTo("1.8");
+        assertThat(worth(Levers.EQUITY, 4, discounted)).isEqualByComparingTo("2.01856");
+    }
+
+    @Test
+    void baseIsTheAnnualAmountAndLaterRaisesMoveWithIt() {
+        LocalDate later = TestOffers.START.plusYears(2);
+        Offer offer = offer(
+                BaseSalary.ofAnnual(usd(145_500)).withChange(later, usd(150_250)),
+                new Stipend("Teaching", ComponentKind.BASE_SALARY, usd(2_000)));
+
+        assertThat(Levers.BASE_SALARY.current(context(offer))).isEqualTo(usd(147_500));
+        assertThat(Levers.BASE_SALARY.raisedTo(context(offer), usd(152_900)).components())
+                .startsWith(BaseSalary.ofAnnual(usd(150_000)).withChange(later, usd(154_750)));
+        assertThat(Levers.BASE_SALARY.terms(context(offer)))
+                .extracting(LeverTerm::toString)
+                .containsExactly("Base salary: USD 145,500 a year", "Teaching: USD 2,000 a year");
+    }
+
+    @Test
+    void noLeverIsLoweredAndNoneGoesAboveItsTarget() {
+        Offer offer = TestOffers.amazonLike();
+
+        for (Lever lever : List.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.EQUITY)) {
+            MonetaryAmount current = lever.current(context(offer));
+            assertThat(lever.raisedTo(context(offer), usd(0))).isEqualTo(offer);
+            assertThat(lever.raisedTo(context(offer), current)).isEqualTo(offer);
+            assertThat(lever.raisedTo(context(offer), current.add(usd("0.50")))).isEqualTo(offer);
+        }
+    }
+
+    @Test
+    void cashIsAskedForInWholeSteps() {
+        LeverContext context = context(TestOffers.amazonLike());
+
+        assertThat(Levers.BASE_SALARY.raisedTo(context, usd("151999.99")).components())
+                .contains(BaseSalary.ofAnnual(usd(151_000)));
+        assertThat(Levers.SIGN_ON.raisedTo(context, usd(31_700)).components())
+                .contains(SignOn.ofYears(usd(36_000), usd(26_000)));
+    }
+
+    @Test
+    void signOnKeepsItsYearsAndItsInstalments() {
+        SignOn monthly = SignOn.of(List.of(
+                SignOnPayout.inInstalments(1, usd(30_000), 24),
+                SignOnPayout.lump(2, usd(0)),
+                SignOnPayout.lump(3, usd(12_345))));
+        Offer offer = offer(monthly);
+
+        // Year 2 promises nothing and does not count: 42,345 over two years.
+        assertThat(Levers.SIGN_ON.current(context(offer))).isEqualTo(usd("21172.50"));
+        assertThat(Levers.SIGN_ON.unit(context(offer))).isEqualTo("in each of years 1 and 3");
+        assertThat(Levers.SIGN_ON.raisedTo(context(offer), usd(25_000)).components())
+                .containsExactly(SignOn.of(List.of(
+                        SignOnPayout.inInstalments(1, usd(33_000), 24),
+                        SignOnPayout.lump(2, usd(0)),
+                        SignOnPayout.lump(3, usd(16_000)))));
+    }
+
+    @Test
+    void aMissingSignOnIsAddedInTheProfilesYearsUnderAFreeName() {
+        Offer offer = offer(BaseSalary.ofAnnual(usd(145_000)), OneTimePayment.of("Sign-on", usd(1)));
+
+        assertThat(Levers.SIGN_ON.current(context(offer))).isEqualTo(usd(0));
+        assertThat(Levers.SIGN_ON.raisedTo(context(offer), usd(20_500)).components())
+                .endsWith(SignOn.ofYears(usd(20_000), usd(20_000)).withName("Sign-on 2"));
+        assertThat(Levers.SIGN_ON.raisedTo(context(offer), usd(999))).isEqualTo(offer);
+    }
+
+    @Test
+    void equityByUnitsIsValuedAtTheInitialPriceOverItsYears() {
+        LeverContext context = context(TestOffers.amazonLike());
+
+        assertThat(Levers.EQUITY.current(context)).isEqualTo(usd(44_000));
+        // 80,000 a year over 4 years at 440 would be 727.27 units.
+        assertThat(Levers.EQUITY.raisedTo(context, usd(80_000)).components())
+                .contains(EquityGrant.ofUnits(727, TestOffers.BACK_LOADED));
+        Offer fraction = offer(EquityGrant.ofUnits(Units.of(Rational.of(801, 2)), TestOffers.EVEN));
+        assertThat(Levers.EQUITY.raisedTo(context(fraction), usd("44100")).components())
+                .containsExactly(EquityGrant.ofUnits(Units.of(Rational.of(801, 2)), TestOffers.EVEN));
+        assertThat(Levers.EQUITY.raisedTo(context(fraction), usd("44110")).components())
+                .containsExactly(EquityGrant.ofUnits(401, TestOffers.EVEN));
+    }
+
+    @Test
+    void equityByValueNeedsNoPriceAndIsRaisedInSteps() {
+        Offer offer = offer(EquityGrant.builder()
+                .value(usd(100_500))
+                .schedule(TestOffers.EVEN)
+                .name("Stock")
+                .symbol("NWND")
+                .commencement(TestOffers.START.plusMonths(6))
+                .grantDate(TestOffers.START)
+                .build());
+        LeverContext context = LeverContext.of(offer, Assumptions.none(), TestOffers.market(), Profile.balanced());
+
+        assertThat(Levers.EQUITY.current(context)).isEqualTo(usd(25_125));
+        assertThat(Levers.EQUITY.terms(context)).hasToString("[Stock: USD 100,500 over 4 years]");
+        EquityGrant raised = (EquityGrant)
+                Levers.EQUITY.raisedTo(context, usd(30_000)).components().get(0);
+        assertThat(raised)
+                .isEqualTo(EquityGrant.builder()
+                        .value(usd(120_000))
+                        .schedule(TestOffers.EVEN)
+                        .name("Stock")
+                        .symbol("NWND")
+                        .commencement(TestOffers.START.plusMonths(6))
+                        .grantDate(TestOffers.START)
+                        .build());
+        // Half a year later: only three of four tranches vest within four years.
+        assertThat(new HorizonValue(offer.years(), 4, Assumptions.none()).perUnit(Levers.EQUITY, context))
+                .isEqualByComparingTo("3");
+    }
+
+    /** The last tranche of 18 months counts as two years. */
+    @Test
+    void theYearsOfAGrantAreRoundedUpToAnniversaries() {
+        Offer offer = offer(EquityGrant.ofValue(
+                usd(90_000),
+                request -> VestingTimeline.of(
+                        request, List.of(Tranche.of(request.commencement().plusMonths(18), request.units())))));
+
+        assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(45_000));
+        assertThat(Levers.EQUITY.unit(context(offer))).isEqualTo("a year of grant value, on average over 2 years");
+    }
+
+    @Test
+    void yearlyRepricedGrantsAreMeasuredByTheirYearlyValue() {
+        RepricedGrants grants = RepricedGrants.of(usd(50_000), 4, TestOffers.yearly(100));
+        Offer offer = offer(grants);
+
+        assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(50_000));
+        assertThat(Levers.EQUITY.raisedTo(context(offer), usd(61_500)).components())
+                .containsExactly(RepricedGrants.of(usd(61_000), 4, grants.schedule()));
+        assertThat(worth(Levers.EQUITY, offer, 4, FLAT)).isEqualByComparingTo("4");
+        assertThat(Levers.EQUITY.terms(context(offer)))
+                .hasToString("[RSU, re-priced yearly: USD 50,000 a year over 4 years]");
+    }
+
+    @Test
+    void severalGrantsAddUpAndTheFirstIsRaised() {
+        Offer offer = offer(
+                EquityGrant.ofUnits(400, TestOffers.EVEN),
+                EquityGrant.ofValue(usd(40_000), TestOffers.EVEN).withName("Extra"),
+                new Stipend("Phantom stock", ComponentKind.EQUITY, usd(8_000)));
+
+        // 44,000 + 10,000 + 8,000.
+        assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(62_000));
+        assertThat(Levers.EQUITY
+                        .raisedTo(context(offer), usd(73_000))
+                        .components()
+                        .get(0))
+                .isEqualTo(EquityGrant.ofUnits(500, TestOffers.EVEN));
+    }
+
+    @Test
+    void bonusAndBenefitsAreReadAndRaisedLikeCash() {
+        Offer offer = offer(
+                PerformanceBonus.ofAnnual(usd(10_000)),
+                Benefit.unvalued("15 days of leave"),
+                Benefit.ofAnnualValue("Retirement match", usd(4_000)));
+
+        assertThat(Levers.PERFORMANCE_BONUS
+                        .raisedTo(context(offer), usd(12_500))
+                        .components())
+                .contains(PerformanceBonus.ofAnnual(usd(12_000)));
+        assertThat(Levers.BENEFIT.current(context(offer))).isEqualTo(usd(4_000));
+        assertThat(Levers.BENEFIT.raisedTo(context(offer), usd(6_000)).components())
+                .contains(Benefit.ofAnnualValue("Retirement match", usd(6_000)));
+        assertThat(Levers.PERFORMANCE_BONUS
+                        .raisedTo(context(TestOffers.amazonLike()), usd(5_000))
+                        .components())
+                .contains(PerformanceBonus.ofAnnual(usd(5_000)));
+    }
+
+    private static BigDecimal worth(Lever lever, int years, Assumptions assumptions) {
+        return worth(lever, TestOffers.amazonLike(), years, assumptions);
+    }
+
+    private static BigDecimal worth(Lever lever, Offer offer, int years, Assumptions assumptions) {
+        return new HorizonValue(offer.years(), years, assumptions).perUnit(lever, context(offer));
+    }
+
+    private static LeverContext context(Offer offer) {
+        return LeverContext.of(offer, FLAT, TestOffers.market(), Profile.balanced());
+    }
+
+    private static Offer offer(Component... components) {
+        return TestOffers.amazonLike().withComponents(List.of(components));
+    }
+
+    /** A component of the caller's own that pays once a year. */
+    private record Stipend(String name, ComponentKind kind, MonetaryAmount annual) implements Component {
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return IntStream.rangeClosed(1, context.horizonYears())
+                    .mapToObj(year -> Payment.builder()
+                            .component(name)
+                            .kind(kind)
+                            .year(year)
+                            .date(context.years().anniversary(year))
+                            .amount(annual)
+                            .basis(new PaymentBasis.Stated("once a year"))
+                            .build())
+                    .toList();
+        }
+    }
+}
