@@ -4,6 +4,7 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
@@ -15,18 +16,24 @@ import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.vesting.VestingFrequency;
+import io.github.totalcomp.vesting.VestingSchedules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -200,6 +207,50 @@ class LeversTest {
         assertThat(worth(Levers.EQUITY, offer, 4, FLAT)).isEqualByComparingTo("4");
         assertThat(Levers.EQUITY.terms(context(offer)))
                 .hasToString("[RSU, re-priced yearly: USD 50,000 a year over 4 years]");
+    }
+
+    /** The schedules of the vesting module, by units and by value, with monthly tranches that do not divide evenly. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.2, 0.2, 1, 0.48", "2, 0.8, 0.8, 2, 2", "4, 4, 4, 4, 4"})
+    void realSchedulesAreWorthWhatTheyVest(
+            int years, String amazon, String semiannual, String monthly, String ownPortions) {
+        Map<VestingSchedule, String> expected = Map.of(
+                VestingSchedules.amazon(), amazon,
+                VestingSchedules.amazonSemiannual(), semiannual,
+                VestingSchedules.even(4, VestingFrequency.MONTHLY, Period.ofYears(1)), monthly,
+                VestingSchedules.ofPortions(
+                                Period.ofYears(1),
+                                Portion.percent(12),
+                                Portion.percent(38),
+                                Portion.percent(17),
+                                Portion.percent(33)),
+                        ownPortions);
+
+        expected.forEach((schedule, worth) -> {
+            assertThat(worth(Levers.EQUITY, offer(EquityGrant.ofUnits(1_001, schedule)), years, FLAT))
+                    .isEqualByComparingTo(worth);
+            assertThat(worth(Levers.EQUITY, offer(EquityGrant.ofValue(usd("100000.01"), schedule)), years, FLAT))
+                    .isEqualByComparingTo(worth);
+        });
+    }
+
+    /** A share with a symbol takes its own price, also in the scenarios that change prices. */
+    @Test
+    void symbolsPickTheirPrices() {
+        Offer offer = offer(EquityGrant.builder()
+                .units(Units.of(100))
+                .schedule(TestOffers.EVEN)
+                .symbol("NWND")
+                .build());
+        Assumptions bySymbol =
+                Assumptions.builder().putPrices("NWND", Prices.flat(usd(400))).build();
+
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(TestOffers.market(), Profile.balanced()).rank(offer, bySymbol);
+
+        assertThat(ranking.lever(Levers.EQUITY).current()).isEqualTo(usd(10_000));
+        assertThat(ranking.lever(Levers.EQUITY).expectedGain()).isEqualTo(usd(168_000));
+        assertThat(ranking.scenarios().get(1).gains()).contains(new ScenarioOutcome.Gain(Levers.EQUITY, usd(117_600)));
     }
 
     @Test
