@@ -5,7 +5,6 @@ module io.github.totalcomp.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
-    exports io.github.totalcomp.core;
     exports io.github.totalcomp.core.assumption;
     exports io.github.totalcomp.core.component;
     exports io.github.totalcomp.core.equity;
@@ -15,10 +14,12 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.pay;
     exports io.github.totalcomp.core.payment;
     exports io.github.totalcomp.core.quantity;
+    exports io.github.totalcomp.core.simulation;
     exports io.github.totalcomp.core.target;
     exports io.github.totalcomp.core.text;
     exports io.github.totalcomp.core.time;
     exports io.github.totalcomp.core.total;
+    exports io.github.totalcomp.core;
     exports io.github.totalcomp.core.internal to
             io.github.totalcomp.vesting,
             io.github.totalcomp.negotiation;

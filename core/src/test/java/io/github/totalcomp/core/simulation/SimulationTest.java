@@ -1,0 +1,468 @@
+package io.github.totalcomp.core.simulation;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.GrowthTiming;
+import io.github.totalcomp.core.assumption.MissingPriceException;
+import io.github.totalcomp.core.assumption.Prices;
+import io.github.totalcomp.core.assumption.RetentionCurve;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.RepricedGrants;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.component.SignOnPayout;
+import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.UnitRounding;
+import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.internal.Powers;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyMismatchException;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.testing.Offers;
+import io.github.totalcomp.core.total.TctAggregator;
+import io.github.totalcomp.core.total.TotalCompensation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulationTest {
+
+    private static final Assumptions PRICED = Assumptions.flatPrice(usd(220));
+    private static final PriceModel MOVING = PriceModels.geometricBrownianMotion(0.08, 0.35);
+    private static final PriceModel STILL = PriceModels.geometricBrownianMotion(0, 0);
+
+    private static Simulation amazon(PriceModel model) {
+        return Simulation.of(Offers.amazon().build(), PRICED, model).withPaths(20_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theSameSeedGivesTheSameBitsOnAnyNumberOfThreads(int threads) throws Exception {
+        Simulation simulation =
+                amazon(MOVING).withSeed(7).withModels(Map.of("XYZ", PriceModels.bootstrap(12, 0.02, -0.03, 0.01)));
+        Offer offer = Offers.amazon()
+                .add(EquityGrant.builder()
+                        .name("Other shares")
+                        .symbol("XYZ")
+                        .units(Units.of(100))
+                        .schedule(Offers.BACK_LOADED)
+                        .build())
+                .build();
+        Simulation leaving = Simulation.of(
+                        offer, PRICED.withRetention(RetentionCurve.hazard(new BigDecimal("0.1"))), MOVING)
+                .withModels(simulation.models())
+                .withPaths(20_000)
+                .withSeed(7);
+        SimulationResult alone = leaving.run();
+        SimulationResult shared = onPool(threads, pool -> leaving.run(pool, threads, (done, total) -> {}));
+        assertThat(shared).isEqualTo(alone).hasSameHashCodeAs(alone);
+        assertThat(shared.total().mean()).isEqualTo(alone.total().mean());
+        assertThat(leaving.withSeed(8).run()).isNotEqualTo(alone);
+    }
+
+    private interface OnPool<T> {
+        T apply(ExecutorService pool) throws Exception;
+    }
+
+    private static <T> T onPool(int threads, OnPool<T> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            return work.apply(pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void anExecutorThatRunsNothingCostsTimeAndNoResult() {
+        Executor idle = task -> {};
+        assertThat(amazon(MOVING).run(idle, 2, (done, total) -> {}))
+                .isEqualTo(amazon(MOVING).run());
+    }
+
+    @Test
+    void worksInsideABusyPoolOfOneThread() throws Exception {
+        SimulationResult nested = onPool(1, pool -> {
+            Callable<SimulationResult> inside = () -> amazon(MOVING).run(pool, 3, (done, total) -> {});
+            return pool.submit(inside).get();
+        });
+        assertThat(nested).isEqualTo(amazon(MOVING).run());
+    }
+
+    @Test
+    void progressRisesToTheEndInTheCallersThread() throws Exception {
+        List<Integer> reports = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        onPool(
+                2,
+                pool -> amazon(MOVING).run(pool, 2, (done, total) -> {
+                    assertThat(total).isEqualTo(20_000);
+                    reports.add(done);
+                    threads.add(Thread.currentThread());
+                }));
+        assertThat(reports).containsExactly(4_096, 8_192, 12_288, 16_384, 20_000);
+        assertThat(threads).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void progressCanEndASimulation() {
+        assertThatThrownBy(() -> amazon(MOVING).run(Runnable::run, 1, (done, total) -> {
+                    throw new IllegalStateException("stopped at " + done);
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("stopped at 4096");
+    }
+
+    @Test
+    void withoutVolatilityTheTotalsAreThoseOfTheAggregator() {
+        Assumptions growing =
+                Assumptions.price(Prices.growth(usd("220.05"), new BigDecimal("0.15"), GrowthTiming.EXACT_DATE));
+        Offer offer = Offers.amazon()
+                .add(EquityGrant.ofValue(usd("100000.01"), Offers.BACK_LOADED).withName("By value"))
+                .build();
+        TotalCompensation exact = TctAggregator.years(3).aggregate(offer, growing);
+        SimulationResult result = Simulation.of(offer, growing, PriceModels.expectedGrowth(new BigDecimal("0.15"), 0))
+                .withYears(3)
+                .withPaths(5)
+                .run();
+        for (int year = 1; year <= 3; year++) {
+            // two payments of a year depend on the price
+            assertWithinCents(result.year(year), exact.year(year).total(), 2);
+        }
+        assertWithinCents(result.total(), exact.total(), 6);
+        assertThat(result.total().standardDeviation()).isEqualTo(usd(0));
+    }
+
+    private static void assertWithinCents(SimulatedTotal total, MonetaryAmount exact, int cents) {
+        for (double percent : new double[] {0, 50, 100}) {
+            assertThat((double) Amounts.minorUnits(total.percentile(percent)))
+                    .isCloseTo(Amounts.minorUnits(exact), within((double) cents));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitRounding.class)
+    void repricedGrantsBecomeUnitsAlongThePath(UnitRounding rounding) {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(RepricedGrants.of(usd(125_000), 4, everySixMonths()).withRounding(rounding))
+                .build();
+        Assumptions growing = Assumptions.price(Prices.growth(usd(99), new BigDecimal("0.3"), GrowthTiming.EXACT_DATE));
+        TotalCompensation exact = TctAggregator.years(4).aggregate(offer, growing);
+        SimulationResult result = Simulation.of(offer, growing, PriceModels.expectedGrowth(new BigDecimal("0.3"), 0))
+                .withPaths(3)
+                .run();
+        for (int year = 1; year <= 4; year++) {
+            assertWithinCents(result.year(year), exact.year(year).total(), 2);
+        }
+    }
+
+    private static VestingSchedule everySixMonths() {
+        return request -> {
+            Rational half = request.units().value().times(Rational.of(1, 2));
+            Units first = request.fractional() || !request.units().isWhole()
+                    ? Units.of(half)
+                    : Units.of(half.floor().longValueExact());
+            return VestingTimeline.of(
+                    request,
+                    List.of(
+                            Tranche.of(request.commencement().plusMonths(6), first),
+                            Tranche.of(
+                                    request.commencement().plusMonths(12),
+                                    request.units().minus(first))));
+        };
+    }
+
+    @Test
+    void repricedGrantsKeepTheirValueUntilTheyVest() {
+        // granted at the price of each opening, so what counts is one year of growth, whatever came before
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(RepricedGrants.of(usd(125_000), 4, Offers.AFTER_A_YEAR))
+                .build();
+        SimulationResult result =
+                Simulation.of(offer, PRICED, MOVING).withSeed(3).run();
+        double mean = 125_000 * Math.exp(0.08);
+        for (int year = 1; year <= 4; year++) {
+            assertThat(result.year(year).mean().getNumber().doubleValue())
+                    .isCloseTo(mean, within(4 * mean * 0.361 / Math.sqrt(100_000) + 1));
+        }
+    }
+
+    @Test
+    void bootstrapOfOneReturnCompoundsByThePeriod() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(1_000, Offers.BACK_LOADED))
+                .build();
+        SimulationResult result = Simulation.of(offer, Assumptions.flatPrice(usd(100)), PriceModels.bootstrap(12, 0.01))
+                .withPaths(2)
+                .run();
+        // 50 units × 100 × 1.01^12
+        assertThat(result.year(1).percentile(100)).isEqualTo(usd("5634.13"));
+        // 150 units × 100 × 1.01^24
+        assertThat(result.year(2).mean()).isEqualTo(usd("19046.02"));
+    }
+
+    @Test
+    void bootstrapDrawsEveryReturnEquallyOften() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(100, Offers.AFTER_A_YEAR))
+                .build();
+        SimulatedTotal year = Simulation.of(offer, Assumptions.flatPrice(usd(100)), PriceModels.bootstrap(1, 0.5, -0.5))
+                .withSeed(11)
+                .run()
+                .year(1);
+        assertThat(year.percentile(0)).isEqualTo(usd(5_000));
+        assertThat(year.percentile(100)).isEqualTo(usd(15_000));
+        assertThat(year.probabilityOfReaching(usd(15_000))).isCloseTo(0.5, within(4 * 0.5 / Math.sqrt(100_000)));
+    }
+
+    @Test
+    void leavingOnADateKeepsTheVestsOfThatDate() {
+        Assumptions leavingOnAnniversary2 = PRICED.withRetention(RetentionCurve.leavingAfter(Rational.of(2)));
+        SimulationResult result = Simulation.of(Offers.amazon().build(), leavingOnAnniversary2, STILL)
+                .withPaths(10)
+                .run();
+        assertThat(result.year(1).percentile(0)).isEqualTo(usd(258_200));
+        assertThat(result.year(2).percentile(0)).isEqualTo(usd(269_600));
+        assertThat(result.year(3).percentile(100)).isEqualTo(usd(0));
+    }
+
+    @Test
+    void leavingWithinAYearKeepsTheMonthsServed() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 1, 1))
+                .add(BaseSalary.ofAnnual(usd(36_500)))
+                .add(SignOn.of(List.of(SignOnPayout.inInstalments(1, usd(12_000), 12))))
+                .build();
+        Assumptions leaving = Assumptions.none().withRetention(RetentionCurve.leavingAfter(Rational.of(100, 365)));
+        SimulationResult result =
+                Simulation.of(offer, leaving, STILL).withPaths(4).run();
+        // day 100 is 11 April: January to March are earned, and three instalments have been paid
+        assertThat(result.year(1).percentile(50)).isEqualTo(usd(90 * 100 + 3_000));
+    }
+
+    @Test
+    void percentilesInterpolateBetweenTheNearestPaths() {
+        SimulatedTotal total = new SimulatedTotal(Amounts.currency("USD"), new double[] {50_00, 10_00, 30_00, 20_00});
+        assertThat(total.percentile(0)).isEqualTo(usd(10));
+        assertThat(total.percentile(50)).isEqualTo(usd(25));
+        assertThat(total.percentile(90)).isEqualTo(usd(44));
+        assertThat(total.percentile(100)).isEqualTo(usd(50));
+        assertThat(total.mean()).isEqualTo(usd("27.5"));
+        assertThat(total.standardDeviation()).isEqualTo(usd("17.08"));
+        assertThat(total.probabilityOfReaching(usd(20))).isEqualTo(0.75);
+        assertThat(total.probabilityOfReaching(usd("50.01"))).isZero();
+        assertThatThrownBy(() -> total.percentile(100.5))
+                .hasMessage("a percentile must lie between 0 and 100, but was 100.5; state the median as 50");
+        assertThatThrownBy(() -> total.percentile(Double.NaN)).hasMessageContaining("but was NaN");
+        assertThatThrownBy(() -> total.probabilityOfReaching(Amounts.of("1", "EUR")))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageStartingWith("the target must be in USD");
+    }
+
+    @Test
+    void drawsATableOfMeansAndPercentiles() {
+        assertThat(amazon(STILL).withPaths(10).withYears(2).run()).hasToString("""
+                Amounts in USD, 10 paths, seed 0
+                Year     Mean      P10      P25      P50      P75      P90
+                ----------------------------------------------------------
+                1     258,200  258,200  258,200  258,200  258,200  258,200
+                2     269,600  269,600  269,600  269,600  269,600  269,600
+                ----------------------------------------------------------
+                Sum   527,800  527,800  527,800  527,800  527,800  527,800""");
+    }
+
+    @Test
+    void modelsAreChecked() {
+        assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(0.1, -0.2))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a volatility must be a number from 0 to 10, but was -0.2; state thirty percent as 0.3");
+        assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(Double.NaN, 0.2))
+                .hasMessage("a drift must be a number from -10 to 10, but was NaN; state eight percent as 0.08");
+        assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(0, Double.POSITIVE_INFINITY))
+                .hasMessageContaining("but was Infinity");
+        assertThatThrownBy(() -> PriceModels.expectedGrowth(new BigDecimal("-1"), 0.2))
+                .hasMessage("an expected growth must lie above -1 and be at most 100, but was -1; state fifteen"
+                        + " percent as 0.15");
+        assertThatThrownBy(() -> PriceModels.bootstrap(12))
+                .hasMessage("a bootstrap needs 1 to 1000000 observed returns, but was 0; pass the returns of past"
+                        + " periods");
+        assertThatThrownBy(() -> PriceModels.bootstrap(0, 0.1))
+                .hasMessage("a year must have 1 to 366 periods, but was 0; state 12 for monthly returns");
+        assertThatThrownBy(() -> PriceModels.bootstrap(12, 0.1, -1))
+                .hasMessage("an observed return must lie above -1 and be at most 1000, but was -1.0; state a fall of"
+                        + " five percent as -0.05");
+    }
+
+    @Test
+    void simulationsAreChecked() {
+        assertThatThrownBy(() -> amazon(STILL).withPaths(0))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "a simulation of 4 years must have 1 to 20000000 paths, but was 0; state fewer paths; 100000"
+                                + " give percentiles to about half a percent");
+        assertThatThrownBy(() -> amazon(STILL).withPaths(20_000_001)).hasMessageContaining("but was 20000001");
+        assertThatThrownBy(() -> amazon(STILL).withYears(0))
+                .hasMessage("a horizon must be 1 to 200 years, but was 0; state the number of years to cover");
+        assertThatThrownBy(() -> amazon(STILL).run(Runnable::run, 0, (done, total) -> {}))
+                .hasMessage("a run must use 1 to 1000 threads, but was 0; state the threads of the executor");
+        assertThatThrownBy(() -> amazon(STILL).run().year(5))
+                .hasMessage("a year must lie within the horizon of 4 years, but was 5; simulate more years, or ask for"
+                        + " one of these");
+        assertThatThrownBy(() -> Simulation.of(Offers.amazon().build(), Assumptions.none(), STILL)
+                        .run())
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessageContaining("RSU vesting on 2027-03-02");
+    }
+
+    @Test
+    void retentionOutsideZeroToOneIsCaught() {
+        assertThatThrownBy(() -> RetentionCurve.hazard(new BigDecimal("1.2")))
+                .hasMessage("a yearly hazard must lie between 0 and 1, but was 1.2; state ten percent as 0.1");
+        RetentionCurve tooHigh = years -> new BigDecimal("1.5");
+        assertThatThrownBy(() -> Simulation.of(Offers.amazon().build(), PRICED.withRetention(tooHigh), STILL)
+                        .run())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a retention curve must stay between 0 and 1 and never rise, but was 1.5 after 0 years;"
+                        + " correct the curve");
+        RetentionCurve rising = years -> years.toBigDecimal(Powers.RESULT).movePointLeft(1);
+        assertThatThrownBy(() -> Simulation.of(Offers.amazon().build(), PRICED.withRetention(rising), STILL)
+                        .run())
+                .hasMessageContaining("never rise");
+    }
+
+    @Test
+    void aModelThatGivesNoPriceIsCaught() {
+        for (double wrong : new double[] {-0.5, Double.NaN, Double.POSITIVE_INFINITY}) {
+            PriceModel broken = years -> (random, growth) -> Arrays.fill(growth, wrong);
+            assertThatThrownBy(() -> amazon(broken).run())
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessageStartingWith("a simulated payment must be a finite amount of zero or more, but was ")
+                    .hasMessageEndingWith(
+                            "minor units; use a price model whose growth is finite and never negative, with"
+                                    + " a smaller drift or volatility");
+        }
+    }
+
+    @Test
+    void nothingPaidAndMixedCurrenciesAreClearErrors() {
+        Offer parking = Offer.builder()
+                .employer("A")
+                .startDate(Offers.START)
+                .add(Benefit.unvalued("Parking"))
+                .build();
+        assertThatThrownBy(() -> Simulation.of(parking, PRICED, STILL).run())
+                .hasMessage("an offer must pay something to be simulated, but was A; add a component with an amount");
+        assertThatThrownBy(() -> Simulation.of(
+                                Offers.amazon().build(), Assumptions.flatPrice(Amounts.of("200", "EUR")), STILL)
+                        .run())
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageStartingWith("RSU must be in USD");
+    }
+
+    /** Pays a share of the price that its context assumes, as a plain amount. */
+    private record PriceBonus(String name, boolean stated) implements Component {
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.OTHER;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            MonetaryAmount price =
+                    context.assumptions().defaultPrice().orElseThrow().initialPrice(context.years());
+            return List.of(Payment.builder()
+                    .component(name)
+                    .kind(kind())
+                    .year(1)
+                    .date(context.years().anniversary(1))
+                    .amount(
+                            stated
+                                    ? price
+                                    : Amounts.of(Amounts.number(price).multiply(BigDecimal.TEN), price.getCurrency()))
+                    .basis(stated ? new PaymentBasis.Stated("one share") : new PaymentBasis.Vest(Units.of(10), price))
+                    .build());
+        }
+    }
+
+    @Test
+    void aComponentOfYourOwnIsPricedAlongThePath() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(new PriceBonus("Ten shares", false))
+                .build();
+        SimulationResult result = Simulation.of(offer, PRICED, PriceModels.expectedGrowth(new BigDecimal("0.1"), 0))
+                .withPaths(1)
+                .run();
+        assertThat(result.year(1).mean()).isEqualTo(usd(2_420));
+        assertThat(result.year(1).standardDeviation()).isEqualTo(usd(0));
+    }
+
+    @Test
+    void cashThatDependsOnThePriceIsRefusedRatherThanFrozen() {
+        Offer offer = Offers.amazon().add(new PriceBonus("One share", true)).build();
+        assertThatThrownBy(() -> Simulation.of(offer, PRICED, MOVING).run())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "a simulated component must pay the same units, portions and cash at any share price, but was"
+                                + " One share; state what depends on the price with a Vest or ValueVest basis, or leave the"
+                                + " component out");
+    }
+
+    @Test
+    void sharesOfTwoSymbolsMoveApart() {
+        EquityGrant.Builder other = EquityGrant.builder()
+                .name("Other")
+                .symbol("XYZ")
+                .units(Units.of(1_200))
+                .schedule(Offers.BACK_LOADED);
+        Offer twice = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(1_200, Offers.BACK_LOADED))
+                .add(other.build())
+                .build();
+        double together = deviation(Simulation.of(twice, PRICED, MOVING));
+        double apart = deviation(Simulation.of(twice, PRICED, MOVING).withModels(Map.of("XYZ", MOVING)));
+        assertThat(apart / together).isCloseTo(Math.sqrt(0.5), within(0.02));
+    }
+
+    private static double deviation(Simulation simulation) {
+        return simulation.run().total().standardDeviation().getNumber().doubleValue();
+    }
+}
