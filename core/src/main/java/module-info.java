@@ -6,6 +6,7 @@ module io.github.totalcomp.core {
     requires static org.immutables.value.annotations;
 
     exports io.github.totalcomp.core.assumption;
+    exports io.github.totalcomp.core.batch;
     exports io.github.totalcomp.core.component;
     exports io.github.totalcomp.core.equity;
     exports io.github.totalcomp.core.leave;
