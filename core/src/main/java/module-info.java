@@ -5,6 +5,7 @@ module io.github.totalcomp.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.totalcomp.core;
     exports io.github.totalcomp.core.assumption;
     exports io.github.totalcomp.core.batch;
     exports io.github.totalcomp.core.component;
@@ -20,7 +21,6 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.text;
     exports io.github.totalcomp.core.time;
     exports io.github.totalcomp.core.total;
-    exports io.github.totalcomp.core;
     exports io.github.totalcomp.core.internal to
             io.github.totalcomp.vesting,
             io.github.totalcomp.negotiation;

@@ -15,6 +15,12 @@ final class Payable {
         return Math.floor(minorUnits + 0.5);
     }
 
+    /** {@return the amount rounded half up to whole minor units, and again after conversion if the rate is not one} */
+    static double rounded(double minorUnits, double rate) {
+        double paid = rounded(minorUnits);
+        return rate == 1 ? paid : rounded(paid * rate);
+    }
+
     private static DefinitionException notAPrice(double minorUnits) {
         return new DefinitionException(
                 "a simulated payment must be a finite amount of zero or more",

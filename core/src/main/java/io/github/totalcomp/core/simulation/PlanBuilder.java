@@ -14,17 +14,16 @@ import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an offer apart into fixed cash and what depends on prices. Components are asked for their payments at the price
@@ -40,11 +39,12 @@ final class PlanBuilder {
     private final PaymentContext atTwice;
     private final NavigableMap<LocalDate, double[]> cashByDate = new TreeMap<>();
     private final NavigableMap<String, ShareBuilder> shares = new TreeMap<>();
-    private @Nullable CurrencyUnit currency;
+    private final Reporting reporting;
 
     PlanBuilder(Simulation simulation) {
         this.simulation = simulation;
         this.years = simulation.offer().years();
+        this.reporting = new Reporting(simulation.assumptions());
         this.context = contextAt(BigDecimal.ONE);
         this.atTwice = contextAt(TWO);
     }
@@ -88,15 +88,15 @@ final class PlanBuilder {
                 addPayments(component);
             }
         }
-        if (currency == null) {
+        if (cashByDate.isEmpty()) {
             throw new DefinitionException(
                     "an offer must pay something to be simulated",
                     simulation.offer().employer(),
-                    "add a component with an amount");
+                    "add a component that pays within the years simulated");
         }
         List<LocalDate> ranked = List.copyOf(cashByDate.keySet());
         return new SimulationPlan(
-                currency,
+                Objects.requireNonNull(reporting.currency()),
                 simulation.years(),
                 survival(ranked),
                 runningCash(),
@@ -106,8 +106,7 @@ final class PlanBuilder {
     private void addRepriced(RepricedGrants grants) {
         ShareBuilder share = shareOf(grants.symbol());
         for (int year = 1; year <= Math.min(grants.years(), simulation.years()); year++) {
-            requireCurrency(grants.name(), grants.annualValue());
-            RepricedTerms terms = RepricedTerms.of(grants, year, context);
+            RepricedTerms terms = RepricedTerms.of(grants, year, context, reporting);
             int totalled = share.addRepriced(terms);
             terms.dates().subList(0, totalled).forEach(this::cashOn);
         }
@@ -118,7 +117,6 @@ final class PlanBuilder {
         requireSameAtAnyPrice(component, payments, component.checkedPayments(atTwice));
         Optional<String> symbol = component instanceof EquityGrant grant ? grant.symbol() : Optional.empty();
         for (Payment payment : payments) {
-            requireCurrency(component.name(), payment.amount());
             if (payment.year() <= simulation.years()) {
                 add(payment, symbol);
             }
@@ -127,15 +125,16 @@ final class PlanBuilder {
 
     private void add(Payment payment, Optional<String> symbol) {
         double[] cash = cashOn(payment.date());
-        int digits = Amounts.minorDigits(payment.amount().getCurrency());
+        double rate = reporting.rate(payment.component(), payment.amount(), payment.date());
+        CurrencyUnit paid = payment.amount().getCurrency();
         if (payment.basis() instanceof PaymentBasis.Vest vest) {
             Rational worth = vest.units().value().times(Rational.of(Amounts.number(vest.price())));
-            shareOf(symbol).add(payment, minorUnits(worth, digits));
+            shareOf(symbol).add(payment, Reporting.minorUnits(worth, paid), rate);
         } else if (payment.basis() instanceof PaymentBasis.ValueVest vest) {
             Rational worth = vest.portion().value().times(Rational.of(Amounts.number(vest.value())));
-            shareOf(symbol).add(payment, minorUnits(worth, digits));
+            shareOf(symbol).add(payment, Reporting.minorUnits(worth, paid), rate);
         } else {
-            cash[payment.year() - 1] += minorUnits(Rational.of(Amounts.number(payment.amount())), digits);
+            cash[payment.year() - 1] += reporting.minorUnits(payment.component(), payment.amount(), payment.date());
         }
     }
 
@@ -150,13 +149,6 @@ final class PlanBuilder {
                 .orElse("");
         PriceModel model = simulation.models().getOrDefault(key, simulation.model());
         return shares.computeIfAbsent(key, name -> new ShareBuilder(model, years, simulation.years()));
-    }
-
-    private void requireCurrency(String component, MonetaryAmount amount) {
-        if (currency == null) {
-            currency = amount.getCurrency();
-        }
-        Amounts.requireCurrency(component, amount, currency);
     }
 
     private static void requireSameAtAnyPrice(Component component, List<Payment> payments, List<Payment> atTwice) {
@@ -214,13 +206,5 @@ final class PlanBuilder {
     /** {@return the exact time from the start, and none for a date before it} */
     static Rational timeOf(CompensationYears years, LocalDate date) {
         return date.isBefore(years.start()) ? Rational.ZERO : years.yearsUntil(date);
-    }
-
-    static double minorUnits(Rational amount, int digits) {
-        return toDouble(amount.times(Rational.of(BigDecimal.TEN.pow(digits))));
-    }
-
-    static double toDouble(Rational value) {
-        return value.toBigDecimal(MathContext.DECIMAL128).doubleValue();
     }
 }

@@ -28,6 +28,7 @@ final class RepricedTerms {
     private final double unitPrice;
     private final List<LocalDate> dates;
     private final double[] portions;
+    private final double[] rates;
 
     private RepricedTerms(
             LocalDate grantDate,
@@ -35,7 +36,8 @@ final class RepricedTerms {
             double unitsAtStart,
             double unitPrice,
             List<LocalDate> dates,
-            double[] portions) {
+            double[] portions,
+            double[] rates) {
         this.grantDate = grantDate;
         this.schedule = grants.schedule();
         this.rounding = grants.rounding();
@@ -43,9 +45,10 @@ final class RepricedTerms {
         this.unitPrice = unitPrice;
         this.dates = dates;
         this.portions = portions;
+        this.rates = rates;
     }
 
-    static RepricedTerms of(RepricedGrants grants, int year, PaymentContext context) {
+    static RepricedTerms of(RepricedGrants grants, int year, PaymentContext context, Reporting reporting) {
         CompensationYears years = context.years();
         grants.unitsOfYear(year, context); // says what lacks a price
         MonetaryAmount price = context.assumptions()
@@ -56,20 +59,23 @@ final class RepricedTerms {
                 Rational.of(Amounts.number(grants.annualValue())).dividedBy(Rational.of(Amounts.number(price)));
         LocalDate opening = years.anniversary(year - 1);
         VestingRequest request = VestingRequest.of(MANY, opening).withFractional(true);
-        VestingTimeline timeline = grants.schedule().resolve(request).requireFor(request);
+        VestingTimeline timeline = VestingTimeline.checked(grants.schedule(), request);
         List<LocalDate> dates = new ArrayList<>();
         double[] portions = new double[timeline.size()];
+        double[] rates = new double[timeline.size()];
         for (int i = 0; i < portions.length; i++) {
             dates.add(timeline.date(i));
-            portions[i] = PlanBuilder.toDouble(timeline.units(i).value().dividedBy(MANY.value()));
+            rates[i] = reporting.rate(grants.name(), grants.annualValue(), timeline.date(i));
+            portions[i] = Reporting.toDouble(timeline.units(i).value().dividedBy(MANY.value()));
         }
         return new RepricedTerms(
                 opening,
                 grants,
-                PlanBuilder.toDouble(exact),
-                PlanBuilder.minorUnits(Rational.of(Amounts.number(price)), Amounts.minorDigits(price.getCurrency())),
+                Reporting.toDouble(exact),
+                Reporting.minorUnits(Rational.of(Amounts.number(price)), price.getCurrency()),
                 List.copyOf(dates),
-                portions);
+                portions,
+                rates);
     }
 
     /** {@return the date on which the value becomes units, from which the schedule counts} */
@@ -105,5 +111,10 @@ final class RepricedTerms {
     /** {@return the exact portion that vests on a date} */
     double portion(int date) {
         return portions[date];
+    }
+
+    /** {@return what a minor unit paid on a date is worth in minor units of the currency of the totals} */
+    double rate(int date) {
+        return rates[date];
     }
 }

@@ -49,7 +49,7 @@ final class RepricedVests {
         double[] whole = terms.rounding() == UnitRounding.FRACTIONAL ? NONE : tranches.of(this, (long) units);
         for (int i = 0; i < time.length && rank[i] < kept; i++) {
             double vested = whole.length == 0 ? units * terms.portion(i) : whole[i];
-            row[year[i]] += Payable.rounded(vested * terms.unitPrice() * growth[time[i]]);
+            row[year[i]] += Payable.rounded(vested * terms.unitPrice() * growth[time[i]], terms.rate(i));
         }
     }
 
@@ -71,7 +71,7 @@ final class RepricedVests {
 
     private double[] resolve(long units) {
         VestingRequest request = VestingRequest.of(units, terms.grantDate());
-        VestingTimeline timeline = terms.schedule().resolve(request).requireFor(request);
+        VestingTimeline timeline = VestingTimeline.checked(terms.schedule(), request);
         double[] vested = new double[terms.dates().size()];
         for (int i = 0; i < timeline.size(); i++) {
             int index = Collections.binarySearch(terms.dates(), timeline.date(i));
@@ -81,7 +81,7 @@ final class RepricedVests {
                         timeline.date(i) + " for " + units + " units",
                         "use a schedule whose dates do not depend on the units");
             }
-            vested[index] = PlanBuilder.toDouble(timeline.units(i).value());
+            vested[index] = Reporting.toDouble(timeline.units(i).value());
         }
         return vested;
     }

@@ -20,7 +20,7 @@ final class ShareBuilder {
     private final List<Vest> vests = new ArrayList<>();
     private final List<RepricedTerms> repriced = new ArrayList<>();
 
-    private record Vest(LocalDate date, int year, double weight) {}
+    private record Vest(LocalDate date, int year, double weight, double rate) {}
 
     ShareBuilder(PriceModel model, CompensationYears years, int horizonYears) {
         this.model = model;
@@ -28,9 +28,9 @@ final class ShareBuilder {
         this.horizonYears = horizonYears;
     }
 
-    void add(Payment payment, double weight) {
+    void add(Payment payment, double weight, double rate) {
         dates.add(payment.date());
-        vests.add(new Vest(payment.date(), payment.year() - 1, weight));
+        vests.add(new Vest(payment.date(), payment.year() - 1, weight, rate));
     }
 
     /** {@return how many of the grant's dates, the first ones, fall into the years that are totalled} */
@@ -53,14 +53,15 @@ final class ShareBuilder {
     SharePlan build(List<LocalDate> ranked) {
         List<LocalDate> priced = List.copyOf(dates);
         double[] times = priced.stream()
-                .mapToDouble(date -> PlanBuilder.toDouble(PlanBuilder.timeOf(years, date)))
+                .mapToDouble(date -> Reporting.toDouble(PlanBuilder.timeOf(years, date)))
                 .toArray();
         vests.sort(Comparator.comparing(Vest::date));
         FixedVests sorted = new FixedVests(
                 vests.stream().mapToInt(vest -> index(priced, vest.date())).toArray(),
                 vests.stream().mapToInt(vest -> index(ranked, vest.date())).toArray(),
                 vests.stream().mapToInt(Vest::year).toArray(),
-                vests.stream().mapToDouble(Vest::weight).toArray());
+                vests.stream().mapToDouble(Vest::weight).toArray(),
+                vests.stream().mapToDouble(Vest::rate).toArray());
         return new SharePlan(
                 model.at(times),
                 times.length,

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  *   <li><b>Leaving.</b> Each path draws a moment of leaving from the retention curve of the assumptions. Payments dated on
  *       or before it are kept, vests among them; base salary accrues by the month, so a month begun is either earned or
  *       not. A sign-on payment once received is kept: nothing is repaid.
- *   <li><b>Amounts</b> are those of the year they belong to, neither discounted nor converted. Each payment is rounded
- *       HALF_UP to the minor unit: with no volatility and nobody leaving, the totals are those of {@link
+ *   <li><b>Amounts</b> are those of the year they belong to, not discounted, and converted where the assumptions
+ *       name a reporting currency. Each payment is rounded HALF_UP to the minor unit: with no volatility and nobody leaving, the totals are those of {@link
  *       io.github.totalcomp.core.total.TctAggregator} to one minor unit for each payment.
  * </ul>
  *

@@ -10,6 +10,7 @@ import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.testing.HalfUpSchedule;
 import io.github.totalcomp.core.testing.Offers;
 import io.github.totalcomp.core.total.TctAggregator;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ class BatchAggregatorTest {
     }
 
     private static EquityGrant rsu() {
-        return EquityGrant.ofUnits(10, Offers.BACK_LOADED);
+        return EquityGrant.ofUnits(10, HalfUpSchedule.YEARLY);
     }
 
     private static Offer nested(int depth) {

@@ -10,6 +10,7 @@ import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.testing.HalfUpSchedule;
 import io.github.totalcomp.core.testing.Offers;
 import io.github.totalcomp.core.total.PaymentStream;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ class ClosedFormTest {
         return Offer.builder()
                 .employer("Employer")
                 .startDate(Offers.START)
-                .add(EquityGrant.ofUnits(1_200, Offers.BACK_LOADED))
+                .add(EquityGrant.ofUnits(1_200, HalfUpSchedule.YEARLY))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.assumption.Prices;
@@ -18,10 +19,7 @@ import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
-import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.UnitRounding;
-import io.github.totalcomp.core.equity.VestingSchedule;
-import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
@@ -32,7 +30,11 @@ import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.testing.HalfUpSchedule;
 import io.github.totalcomp.core.testing.Offers;
+import io.github.totalcomp.core.total.Measure;
+import io.github.totalcomp.core.total.PeriodTotals;
+import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import java.math.BigDecimal;
@@ -45,6 +47,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +74,7 @@ class SimulationTest {
                         .name("Other shares")
                         .symbol("XYZ")
                         .units(Units.of(100))
-                        .schedule(Offers.BACK_LOADED)
+                        .schedule(HalfUpSchedule.YEARLY)
                         .build())
                 .build();
         Simulation leaving = Simulation.of(
@@ -144,7 +147,8 @@ class SimulationTest {
         Assumptions growing =
                 Assumptions.price(Prices.growth(usd("220.05"), new BigDecimal("0.15"), GrowthTiming.EXACT_DATE));
         Offer offer = Offers.amazon()
-                .add(EquityGrant.ofValue(usd("100000.01"), Offers.BACK_LOADED).withName("By value"))
+                .add(EquityGrant.ofValue(usd("100000.01"), HalfUpSchedule.YEARLY)
+                        .withName("By value"))
                 .build();
         TotalCompensation exact = TctAggregator.years(3).aggregate(offer, growing);
         SimulationResult result = Simulation.of(offer, growing, PriceModels.expectedGrowth(new BigDecimal("0.15"), 0))
@@ -172,7 +176,8 @@ class SimulationTest {
         Offer offer = Offer.builder()
                 .employer("Employer")
                 .startDate(Offers.START)
-                .add(RepricedGrants.of(usd(125_000), 4, everySixMonths()).withRounding(rounding))
+                .add(RepricedGrants.of(usd(125_000), 4, new HalfUpSchedule(List.of(6, 12), List.of(50, 50)))
+                        .withRounding(rounding))
                 .build();
         Assumptions growing = Assumptions.price(Prices.growth(usd(99), new BigDecimal("0.3"), GrowthTiming.EXACT_DATE));
         TotalCompensation exact = TctAggregator.years(4).aggregate(offer, growing);
@@ -182,22 +187,6 @@ class SimulationTest {
         for (int year = 1; year <= 4; year++) {
             assertWithinCents(result.year(year), exact.year(year).total(), 2);
         }
-    }
-
-    private static VestingSchedule everySixMonths() {
-        return request -> {
-            Rational half = request.units().value().times(Rational.of(1, 2));
-            Units first = request.fractional() || !request.units().isWhole()
-                    ? Units.of(half)
-                    : Units.of(half.floor().longValueExact());
-            return VestingTimeline.of(
-                    request,
-                    List.of(
-                            Tranche.of(request.commencement().plusMonths(6), first),
-                            Tranche.of(
-                                    request.commencement().plusMonths(12),
-                                    request.units().minus(first))));
-        };
     }
 
     @Test
@@ -222,7 +211,7 @@ class SimulationTest {
         Offer offer = Offer.builder()
                 .employer("Employer")
                 .startDate(Offers.START)
-                .add(EquityGrant.ofUnits(1_000, Offers.BACK_LOADED))
+                .add(EquityGrant.ofUnits(1_000, HalfUpSchedule.YEARLY))
                 .build();
         SimulationResult result = Simulation.of(offer, Assumptions.flatPrice(usd(100)), PriceModels.bootstrap(12, 0.01))
                 .withPaths(2)
@@ -247,6 +236,44 @@ class SimulationTest {
         assertThat(year.percentile(0)).isEqualTo(usd(5_000));
         assertThat(year.percentile(100)).isEqualTo(usd(15_000));
         assertThat(year.probabilityOfReaching(usd(15_000))).isCloseTo(0.5, within(4 * 0.5 / Math.sqrt(100_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JPY", "BHD"})
+    void paymentsAreConvertedAsTheAggregatorConvertsThem(String code) {
+        CurrencyUnit reported = Amounts.currency(code);
+        Assumptions converted = PRICED.reportingIn(
+                reported, ExchangeRates.fixed(Amounts.currency("USD"), reported, new BigDecimal("147.31")));
+        Offer offer = Offers.amazon()
+                .add(RepricedGrants.of(usd("10000.01"), 2, Offers.AFTER_A_YEAR))
+                .build();
+        TotalCompensation exact = TctAggregator.years(4).aggregate(offer, converted);
+        SimulationResult result =
+                Simulation.of(offer, converted, STILL).withPaths(2).run();
+        assertThat(result.currency()).isEqualTo(reported);
+        for (int year = 1; year <= 4; year++) {
+            assertWithinCents(result.year(year), exact.year(year).total(), 2);
+        }
+        assertThatThrownBy(() -> Simulation.of(offer, converted.reportingIn(reported, ExchangeRates.none()), STILL)
+                        .run())
+                .hasMessageStartingWith("an exchange rate must be given to convert a payment, but was USD to " + code);
+    }
+
+    @Test
+    void meansAreTheExpectedAmountsOfTheAggregator() {
+        Assumptions leaving = PRICED.withRetention(RetentionCurve.hazard(new BigDecimal("0.2")));
+        Offer offer = Offers.amazon().build();
+        PeriodTotals expected =
+                TctAggregator.years(4).aggregate(offer, leaving).by(PeriodView.compensationYears(), Measure.EXPECTED);
+        SimulationResult result =
+                Simulation.of(offer, leaving, STILL).withPaths(400_000).run();
+        for (int year = 1; year <= 4; year++) {
+            SimulatedTotal total = result.year(year);
+            assertThat(total.mean().getNumber().doubleValue())
+                    .isCloseTo(
+                            expected.periods().get(year - 1).total().getNumber().doubleValue(),
+                            within(4 * total.standardError().getNumber().doubleValue()));
+        }
     }
 
     @Test
@@ -386,7 +413,8 @@ class SimulationTest {
                 .add(Benefit.unvalued("Parking"))
                 .build();
         assertThatThrownBy(() -> Simulation.of(parking, PRICED, STILL).run())
-                .hasMessage("an offer must pay something to be simulated, but was A; add a component with an amount");
+                .hasMessage("an offer must pay something to be simulated, but was A; add a component that"
+                        + " pays within the years simulated");
         assertThatThrownBy(() -> Simulation.of(
                                 Offers.amazon().build(), Assumptions.flatPrice(Amounts.of("200", "EUR")), STILL)
                         .run())
@@ -450,11 +478,11 @@ class SimulationTest {
                 .name("Other")
                 .symbol("XYZ")
                 .units(Units.of(1_200))
-                .schedule(Offers.BACK_LOADED);
+                .schedule(HalfUpSchedule.YEARLY);
         Offer twice = Offer.builder()
                 .employer("Employer")
                 .startDate(Offers.START)
-                .add(EquityGrant.ofUnits(1_200, Offers.BACK_LOADED))
+                .add(EquityGrant.ofUnits(1_200, HalfUpSchedule.YEARLY))
                 .add(other.build())
                 .build();
         double together = deviation(Simulation.of(twice, PRICED, MOVING));

@@ -14,21 +14,6 @@ public final class Offers {
 
     public static final LocalDate START = LocalDate.of(2026, 3, 2);
 
-    /** 5/15/40/40 on the anniversaries, rounded half up cumulatively. */
-    public static final VestingSchedule BACK_LOADED = request -> {
-        LocalDate[] dates = new LocalDate[4];
-        long[] units = new long[4];
-        long[] percent = {5, 20, 60, 100};
-        long before = 0;
-        for (int k = 0; k < dates.length; k++) {
-            long due = (request.units().toLong() * percent[k] + 50) / 100;
-            dates[k] = request.commencement().plusYears(k + 1);
-            units[k] = due - before;
-            before = due;
-        }
-        return VestingTimeline.ofWhole(request, dates, units);
-    };
-
     /** All units a year after commencement. */
     public static final VestingSchedule AFTER_A_YEAR = request -> VestingTimeline.ofWhole(
             request,
@@ -44,6 +29,6 @@ public final class Offers {
                 .startDate(START)
                 .add(BaseSalary.ofAnnual(Amounts.usd(185_000)))
                 .add(SignOn.ofYears(Amounts.usd(60_000), Amounts.usd(45_000)))
-                .add(EquityGrant.ofUnits(1_200, BACK_LOADED));
+                .add(EquityGrant.ofUnits(1_200, HalfUpSchedule.YEARLY));
     }
 }
