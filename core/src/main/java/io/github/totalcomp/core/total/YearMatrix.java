@@ -129,6 +129,15 @@ final class YearMatrix {
         return isWide() ? wideSums[cell].longValueExact() : sums[cell];
     }
 
+    /** {@return the sum of a column over all components; throws ArithmeticException beyond a long} */
+    long columnMinorUnits(int column) {
+        long total = 0;
+        for (int row = 0; row < rows(); row++) {
+            total = Math.addExact(total, minorUnits(row, column));
+        }
+        return total;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof YearMatrix that

@@ -36,6 +36,7 @@ class FastSumsProperties {
             for (Cell cell : year.cells()) {
                 assertThat(cell.amount()).isEqualTo(PaymentStream.sum(cell.payments(), currency));
             }
+            assertThat(Amounts.ofMinor(tct.minorUnits(year.number()), currency)).isEqualTo(year.total());
         }
         assertThat(tct.afterHorizon()).isEqualTo(PaymentStream.sum(tct.paymentsAfterHorizon(), currency));
     }

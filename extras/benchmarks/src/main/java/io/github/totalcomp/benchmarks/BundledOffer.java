@@ -74,6 +74,17 @@ record BundledOffer(LocalDate start, long base, long signOnYear1, long signOnYea
         return totals;
     }
 
+    /** {@return the units that vest on an anniversary} */
+    long unitsOfYear(int year) {
+        long before = year == 1 ? 0 : CUMULATIVE_PERCENT[year - 2];
+        return (CUMULATIVE_PERCENT[year - 1] * units + 50) / 100 - (before * units + 50) / 100;
+    }
+
+    /** {@return what a year pays besides vests, in cents} */
+    long cashOfYear(int year) {
+        return base + (year == 1 ? signOnYear1 : year == 2 ? signOnYear2 : 0);
+    }
+
     private static VestingTimeline fiveFifteenFortyForty(VestingRequest request) {
         long units = request.units().toLong();
         LocalDate[] dates = new LocalDate[CUMULATIVE_PERCENT.length];
