@@ -8,6 +8,7 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core;
     exports io.github.totalcomp.core.assumption;
     exports io.github.totalcomp.core.batch;
+    exports io.github.totalcomp.core.compare;
     exports io.github.totalcomp.core.component;
     exports io.github.totalcomp.core.equity;
     exports io.github.totalcomp.core.leave;

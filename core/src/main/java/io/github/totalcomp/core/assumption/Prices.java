@@ -91,7 +91,7 @@ public final class Prices {
     private record Growth(MonetaryAmount price, BigDecimal annualRate, GrowthTiming timing) implements PriceAssumption {
         @Override
         public MonetaryAmount price(PriceRequest request) {
-            BigDecimal factor = Powers.power(BigDecimal.ONE.add(annualRate), timing.exponent(request));
+            BigDecimal factor = timing.factor(annualRate, request);
             return Amounts.of(Amounts.number(price).multiply(factor).round(Powers.RESULT), price.getCurrency());
         }
 
