@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.target;
 
 import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -28,6 +29,7 @@ public abstract sealed class QuotedYear permits ImmutableQuotedYear {
 
     /** {@return what is left over: positive where more is quoted than the offer holds, negative where less} */
     public MonetaryAmount leftOver() {
-        return quoted().subtract(cash()).subtract(equityToday()).subtract(assumedGrowth());
+        return Amounts.normalized(
+                quoted().subtract(cash()).subtract(equityToday()).subtract(assumedGrowth()));
     }
 }

@@ -40,11 +40,11 @@ public abstract sealed class RefreshYear permits ImmutableRefreshYear {
 
     /** {@return cash, vesting value and refresher together} */
     public MonetaryAmount total() {
-        return cash().add(vesting()).add(refreshed());
+        return Amounts.normalized(cash().add(vesting()).add(refreshed()));
     }
 
     /** {@return total less target: negative where the year falls short, positive where it exceeds} */
     public MonetaryAmount residue() {
-        return total().subtract(target());
+        return Amounts.normalized(total().subtract(target()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.target;
 
 import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -28,11 +29,11 @@ public abstract sealed class SolvedYear permits ImmutableSolvedYear {
 
     /** {@return base, sign-on and vesting value together} */
     public MonetaryAmount total() {
-        return base().add(signOn()).add(vesting());
+        return Amounts.normalized(base().add(signOn()).add(vesting()));
     }
 
     /** {@return total less target: negative where the year falls short, positive where it exceeds} */
     public MonetaryAmount residue() {
-        return total().subtract(target());
+        return Amounts.normalized(total().subtract(target()));
     }
 }

@@ -60,7 +60,7 @@ record UnitWorth(List<Part> parts) {
     /** The timeline of a grant in exact fractions; only the shares of it mean anything. */
     static VestingTimeline exactTimeline(VestingSchedule schedule, LocalDate commencement) {
         VestingRequest request = VestingRequest.of(PROBE, commencement).withFractional(true);
-        return schedule.resolve(request).requireFor(request);
+        return VestingTimeline.checked(schedule, request);
     }
 
     Rational sum() {

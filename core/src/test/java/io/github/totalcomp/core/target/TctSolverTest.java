@@ -161,6 +161,17 @@ class TctSolverTest {
     }
 
     @Test
+    void equalAmountsPrintAlike() {
+        TctSolution solution =
+                TctSolver.solve(guide().base(usd("0.5")).target(usd("1200.5")).build());
+        assertThat(solution.year(1).total()).hasToString("USD 1200.5");
+        assertThat(TctSolver.solve(guide().base(usd("0.5")).target(usd(1)).build())
+                        .year(1)
+                        .total())
+                .hasToString("USD 1");
+    }
+
+    @Test
     void aBaseAtTheTargetNeedsNoGrant() {
         TctSolution solution = TctSolver.solve(guide().base(usd(300_000)).build());
         assertThat(solution.grant().units()).contains(Units.ZERO);
