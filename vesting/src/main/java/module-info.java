@@ -6,4 +6,5 @@ module io.github.totalcomp.vesting {
 
     exports io.github.totalcomp.vesting;
     exports io.github.totalcomp.vesting.allocation;
+    exports io.github.totalcomp.vesting.ocf;
 }

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * The day of the month on which a schedule that counts in months vests, as the Open Cap Format names it: the day of the
@@ -45,6 +46,11 @@ public final class DayOfMonth {
     /** {@return whether the day is the same in every month, and not that of the start} */
     public boolean isFixed() {
         return day > 0;
+    }
+
+    /** {@return the fixed day from 1 to 31, or nothing for the day of the start} */
+    public OptionalInt day() {
+        return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
     }
 
     /**

@@ -11,26 +11,34 @@ import java.util.List;
 /**
  * Portions made ready to be allocated again and again: whole-number weights over one common denominator.
  *
- * <p>Grants small enough for {@code weight × units} to fit a long, as nearly all are, never leave long arithmetic.
+ * <p>Portions come in groups. A running total spans them all; what is left over when tranches are rounded down stays
+ * inside its group. A plain list is one group. Grants small enough for {@code weight × units} to fit a long, as nearly all
+ * are, never leave long arithmetic.
  */
 public final class Allocator {
 
     private final AllocationType type;
     private final List<Portion> portions;
+    private final int[] groupEnds;
     private final BigInteger[] weights;
     private final BigInteger denominator;
     private final LongShares shares;
 
-    private Allocator(AllocationType type, List<Portion> portions, BigInteger[] weights, BigInteger denominator) {
+    private Allocator(AllocationType type, List<Portion> portions, int[] groupEnds) {
         this.type = type;
-        this.portions = portions;
-        this.weights = weights;
-        this.denominator = denominator;
-        this.shares = LongShares.of(weights, denominator);
+        this.portions = List.copyOf(portions);
+        this.groupEnds = groupEnds;
+        this.denominator = commonDenominator(portions);
+        this.weights = new BigInteger[portions.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Rational portion = portions.get(i).value();
+            weights[i] = portion.numerator().multiply(denominator.divide(portion.denominator()));
+        }
+        this.shares = groupEnds.length == 1 ? LongShares.of(weights, denominator) : LongShares.NONE;
     }
 
     /**
-     * {@return the allocator of a type over portions}
+     * {@return the allocator of a type over one group of portions}
      *
      * @param type how to round
      * @param portions at least one, summing to exactly one
@@ -38,30 +46,32 @@ public final class Allocator {
      */
     public static Allocator of(AllocationType type, List<Portion> portions) {
         Portion.cumulative(portions);
-        BigInteger denominator = BigInteger.ONE;
-        for (Portion portion : portions) {
-            denominator = leastCommonMultiple(denominator, portion.value().denominator());
-        }
-        BigInteger[] weights = new BigInteger[portions.size()];
-        for (int i = 0; i < weights.length; i++) {
-            Rational portion = portions.get(i).value();
-            weights[i] = portion.numerator().multiply(denominator.divide(portion.denominator()));
-        }
-        return new Allocator(type, List.copyOf(portions), weights, denominator);
+        return new Allocator(type, portions, new int[] {portions.size()});
     }
 
-    private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
-        return a.divide(a.gcd(b)).multiply(b);
+    /**
+     * {@return the allocator of a type over groups of portions}
+     *
+     * @param type how to round
+     * @param portions in order, summing to one at the most
+     * @param groupEnds the end of each group, exclusive
+     */
+    public static Allocator ofGroups(AllocationType type, List<Portion> portions, int[] groupEnds) {
+        return new Allocator(type, portions, groupEnds.clone());
+    }
+
+    private static BigInteger commonDenominator(List<Portion> portions) {
+        BigInteger common = BigInteger.ONE;
+        for (Portion portion : portions) {
+            BigInteger denominator = portion.value().denominator();
+            common = common.divide(common.gcd(denominator)).multiply(denominator);
+        }
+        return common;
     }
 
     /** {@return how to round} */
     public AllocationType type() {
         return type;
-    }
-
-    /** {@return the share of each tranche} */
-    public List<Portion> portions() {
-        return portions;
     }
 
     /**
@@ -88,7 +98,7 @@ public final class Allocator {
         return sums;
     }
 
-    /** {@return the units of each tranche, summing to the units given} */
+    /** {@return the units of each tranche; they sum to the units given where the portions sum to one} */
     public List<Units> allocate(Units units) {
         return type.isWhole() ? wholePlusFraction(units) : exact(units);
     }
@@ -98,15 +108,21 @@ public final class Allocator {
         return portions.stream().map(units::times).toList();
     }
 
+    /** Once everything has vested, the fraction of a unit goes to the last tranche that vests anything. */
     private List<Units> wholePlusFraction(Units units) {
         BigInteger whole = units.wholeUnits();
         List<Units> tranches = new ArrayList<>(weights.length);
+        BigInteger sum = BigInteger.ZERO;
+        int last = -1;
         for (BigInteger tranche : wholeUnits(whole)) {
+            last = weights[tranches.size()].signum() > 0 ? tranches.size() : last;
+            sum = sum.add(weights[tranches.size()]);
             tranches.add(Units.of(Rational.of(tranche, BigInteger.ONE)));
         }
-        Units fraction = units.minus(Units.of(Rational.of(whole, BigInteger.ONE)));
-        int last = tranches.size() - 1;
-        tranches.set(last, tranches.get(last).plus(fraction));
+        if (sum.equals(denominator)) {
+            Units fraction = units.minus(Units.of(Rational.of(whole, BigInteger.ONE)));
+            tranches.set(last, tranches.get(last).plus(fraction));
+        }
         return tranches;
     }
 
@@ -125,19 +141,37 @@ public final class Allocator {
         return tranches;
     }
 
+    /** Each group gets the difference of the running total rounded down, and is shared out on its own. */
     private BigInteger[] roundedDownWithLeftovers(BigInteger units) {
         BigInteger[] tranches = new BigInteger[weights.length];
-        BigInteger leftover = units;
-        for (int i = 0; i < tranches.length; i++) {
-            tranches[i] = weights[i].multiply(units).divide(denominator);
+        BigInteger carried = BigInteger.ZERO;
+        int from = 0;
+        for (int end : groupEnds) {
+            BigInteger weight = BigInteger.ZERO;
+            for (int i = from; i < end; i++) {
+                weight = weight.add(weights[i]);
+            }
+            BigInteger[] parts = weight.multiply(units).add(carried).divideAndRemainder(denominator);
+            carried = parts[1];
+            shareOut(parts[0], weight, tranches, from, end);
+            from = end;
+        }
+        return tranches;
+    }
+
+    private void shareOut(BigInteger total, BigInteger weight, BigInteger[] tranches, int from, int end) {
+        BigInteger leftover = total;
+        for (int i = from; i < end; i++) {
+            tranches[i] = weight.signum() == 0
+                    ? BigInteger.ZERO
+                    : weights[i].multiply(total).divide(weight);
             leftover = leftover.subtract(tranches[i]);
         }
         Leftovers.spread(
                 type,
                 leftover.intValueExact(),
-                tranches.length,
-                i -> weights[i].signum() > 0,
-                (i, more) -> tranches[i] = tranches[i].add(BigInteger.valueOf(more)));
-        return tranches;
+                end - from,
+                i -> weights[from + i].signum() > 0,
+                (i, more) -> tranches[from + i] = tranches[from + i].add(BigInteger.valueOf(more)));
     }
 }

@@ -9,6 +9,9 @@ import java.math.BigInteger;
  */
 final class LongShares {
 
+    /** Fits no grant. */
+    static final LongShares NONE = new LongShares(new long[0], 1, -1);
+
     private static final int WIDEST = 62;
 
     private final long[] weights;
@@ -23,7 +26,7 @@ final class LongShares {
 
     static LongShares of(BigInteger[] weights, BigInteger denominator) {
         if (denominator.bitLength() >= WIDEST) {
-            return new LongShares(new long[0], 1, -1);
+            return NONE;
         }
         long[] narrow = new long[weights.length];
         for (int i = 0; i < narrow.length; i++) {

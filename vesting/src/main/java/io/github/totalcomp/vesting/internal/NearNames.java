@@ -32,6 +32,17 @@ public final class NearNames {
                 .toList();
     }
 
+    /**
+     * {@return the near names in words, or all known ones when none is near}
+     *
+     * @param name as it was typed
+     * @param known in a stable order
+     */
+    public static String orAll(String name, Collection<String> known) {
+        List<String> near = of(name, known);
+        return near.isEmpty() ? String.join(", ", known) : String.join(" or ", near);
+    }
+
     /** The fewest characters to insert, delete or replace. */
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
