@@ -8,6 +8,7 @@ import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.testing.CompensationDomain;
 import io.github.totalcomp.core.testing.HalfUpSchedule;
 import io.github.totalcomp.core.total.TctAggregator;
@@ -90,6 +91,9 @@ class RoundTripProperties {
         Assume.that(vestsInYearThree(target));
         TctSolution solution = TctSolver.solve(target);
         assertThatAggregationAgrees(solution);
+        Rational left = solution.exactQuotient()
+                .minus(solution.grant().units().orElseThrow().value());
+        assertThat(left).isGreaterThanOrEqualTo(Rational.ZERO).isLessThan(Rational.ONE);
         BigDecimal paid = minorUnit(target)
                 .multiply(BigDecimal.valueOf(solution.worth().parts().size()));
         BigDecimal above = highestPrice(solution).add(paid);
