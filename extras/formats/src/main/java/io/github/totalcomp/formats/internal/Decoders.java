@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,10 +31,16 @@ public final class Decoders {
     public static Decoder<String> text() {
         return json -> {
             if (!(json instanceof JsonValue.Text text)) {
-                throw json.broken("must be a text in quotes", "put it in double quotes");
+                throw json.broken("must be a text in quotes", textRemedy(json));
             }
             return text.text();
         };
+    }
+
+    private static String textRemedy(JsonValue json) {
+        return json instanceof JsonValue.Bare bare && !bare.text().equals("null")
+                ? "put it in double quotes"
+                : "write a text, or leave the field out";
     }
 
     /** {@return the decoder of a short text that can be shown anywhere} */
@@ -188,11 +195,33 @@ public final class Decoders {
      * @param type the enum
      */
     public static <E extends Enum<E>> Decoder<E> constantOf(Class<E> type) {
+        return constants(type, Enum::name);
+    }
+
+    /**
+     * {@return the decoder of the constants of an enum, written as in {@code yearStart} for {@code YEAR_START}}
+     *
+     * @param type the enum
+     */
+    public static <E extends Enum<E>> Decoder<E> namedIn(Class<E> type) {
+        return constants(type, Decoders::nameOf);
+    }
+
+    private static <E extends Enum<E>> Decoder<E> constants(Class<E> type, Function<E, String> name) {
         Map<String, E> choices = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
-            choices.put(constant.name(), constant);
+            choices.put(name.apply(constant), constant);
         }
         return oneOf(choices);
+    }
+
+    /** {@return the name of a constant in a file: {@code yearStart} for {@code YEAR_START}} */
+    public static String nameOf(Enum<?> constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
     }
 
     /**
@@ -241,7 +270,11 @@ public final class Decoders {
             for (String name : fields.names()) {
                 fields.optional(name, each -> {
                     K decoded = key.decode(new JsonValue.Text(each.place(), name));
-                    return table.put(decoded, value.decode(each)) == null;
+                    if (table.put(decoded, value.decode(each)) != null) {
+                        throw new FaultsException(each.place()
+                                .fault("a name must stand once in its table", "a second one", "remove one of the two"));
+                    }
+                    return name;
                 });
             }
             return fields.build(() -> table);

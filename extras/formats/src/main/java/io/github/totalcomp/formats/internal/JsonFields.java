@@ -88,6 +88,33 @@ public final class JsonFields {
     }
 
     /**
+     * Requires a field that names the format of a file. When it names another, the rest is not judged.
+     *
+     * @param name of the field
+     * @param format the only format allowed
+     * @throws FaultsException if it names another
+     */
+    public void requireFormat(String name, String format) {
+        required(name, Decoders.oneOf(Map.of(format, format)));
+        if (has(name)) {
+            requireSoundSoFar();
+        }
+    }
+
+    /**
+     * {@return the value of a field that must be there, at once: nothing if it is missing or wrong} For a field without
+     * which others cannot be read.
+     *
+     * @param name of the field
+     * @param decoder reads it
+     */
+    public <T> Optional<T> requiredNow(String name, Decoder<T> decoder) {
+        int before = faults.size();
+        Supplier<T> value = required(name, decoder);
+        return faults.size() == before ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    /**
      * {@return the value of a field that may be left out}
      *
      * @param name of the field
@@ -109,6 +136,20 @@ public final class JsonFields {
     }
 
     /**
+     * Records a fault unless the object has exactly one of two fields.
+     *
+     * @param one the name of a field
+     * @param other the name of another
+     */
+    public void requireOneOf(String one, String other) {
+        check(
+                has(one) != has(other),
+                "an object of this kind must have either \"" + one + "\" or \"" + other + "\"",
+                has(one) ? "both" : "neither",
+                "state one of the two");
+    }
+
+    /**
      * Records a fault of the object as a whole, unless it is sound.
      *
      * @param sound whether the rule holds
@@ -119,6 +160,17 @@ public final class JsonFields {
     public void check(boolean sound, String rule, String value, String remedy) {
         if (!sound) {
             faults.add(place.fault(rule, value, remedy));
+        }
+    }
+
+    /**
+     * Stops here if there is a fault already, because without sound fields up to here the rest cannot be judged.
+     *
+     * @throws FaultsException with the faults so far
+     */
+    public void requireSoundSoFar() {
+        if (!faults.isEmpty()) {
+            throw new FaultsException(faults);
         }
     }
 
@@ -134,9 +186,7 @@ public final class JsonFields {
                 faults.add(unknown(field.getKey(), field.getValue()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new FaultsException(faults);
-        }
+        requireSoundSoFar();
         return FaultsException.checked(place, maker);
     }
 

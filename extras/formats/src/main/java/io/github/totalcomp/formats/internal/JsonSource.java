@@ -166,7 +166,7 @@ public final class JsonSource {
                 ? "at its end in the middle of a value"
                 : e.getOriginalMessage()
                         .replaceFirst("(?s) ?\\(start marker at .*", "")
-                        .replaceFirst("(?s): enable `JsonReadFeature.*", "");
+                        .replaceFirst("(?s): (enable `JsonReadFeature|maybe a \\(non-standard\\) comment).*", "");
         return new FormatFault(
                 "", line, column, "a file must be well-formed JSON", found, "correct the file at this place");
     }

@@ -36,7 +36,8 @@ class DecodersTest {
         assertThat(read(Decoders.units(), "\"18.9\"")).isEqualTo(Units.parse("189/10"));
         assertThat(read(Decoders.portion(), "\"5%\"")).isEqualTo(Portion.percent(5));
         assertThat(read(Decoders.flag(), "true")).isTrue();
-        assertThat(read(Decoders.constantOf(RoundingMode.class), "\"FLOOR\"")).isEqualTo(RoundingMode.FLOOR);
+        assertThat(read(Decoders.constantOf(RoundingMode.class), "\"HALF_UP\"")).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(read(Decoders.namedIn(RoundingMode.class), "\"halfUp\"")).isEqualTo(RoundingMode.HALF_UP);
         assertThat(read(Decoders.list(Decoders.text()), "[\"b\", \"a\"]")).containsExactly("b", "a");
         assertThat(read(Decoders.table(Decoders.date(), Decoders.text()), "{\"2026-01-01\": \"x\"}"))
                 .isEqualTo(Map.of(LocalDate.of(2026, 1, 1), "x"));

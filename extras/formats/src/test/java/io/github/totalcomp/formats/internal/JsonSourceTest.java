@@ -73,8 +73,9 @@ class JsonSourceTest {
                     fields.required("n".repeat(9_000), Decoders.text());
                     return fields.build(() -> 0);
                 }))
-                .hasMessage("a.json:1:9005: [\"" + "n".repeat(40)
-                        + "… (9000 characters)\"]: must be a text in quotes, but was a list; put it in double quotes");
+                .hasMessage(
+                        "a.json:1:9005: [\"" + "n".repeat(40)
+                                + "… (9000 characters)\"]: must be a text in quotes, but was a list; write a text, or leave the field out");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package io.github.totalcomp.formats;
+
+import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.time.CompensationYears;
+import io.github.totalcomp.formats.internal.Decoder;
+import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.formats.internal.JsonFields;
+import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.letter.LetterDetails;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.money.MonetaryAmount;
+
+/** Reads what the author of an offer file wants from a negotiation. */
+final class NegotiationReader implements Decoder<NegotiationTerms> {
+
+    private final MoneyReader money;
+    private final Decoder<VestingSchedule> schedules;
+
+    NegotiationReader(MoneyReader money, Decoder<VestingSchedule> schedules) {
+        this.money = money;
+        this.schedules = schedules;
+    }
+
+    @Override
+    public NegotiationTerms decode(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<Optional<MonetaryAmount>> walkAway = fields.optional("walkAway", money.amount());
+        Supplier<Profile> profile = profile(fields);
+        Supplier<Optional<LetterDetails>> letter = fields.optional("letter", NegotiationReader::letter);
+        return fields.build(() -> new NegotiationTerms(walkAway.get().map(WalkAway::of), profile.get(), letter.get()));
+    }
+
+    private Supplier<Profile> profile(JsonFields fields) {
+        Supplier<Optional<Integer>> horizon = fields.optional("horizonYears", years());
+        Supplier<Optional<Portion>> quantile = fields.optional("quantile", Decoders.portion());
+        Supplier<Optional<Portion>> topQuantile = fields.optional("topQuantile", Decoders.portion());
+        Supplier<Optional<Map<ComponentKind, MonetaryAmount>>> caps =
+                fields.optional("caps", Decoders.table(lever(), money.amount()));
+        Supplier<Optional<Map<ComponentKind, Portion>>> likelihoods =
+                fields.optional("likelihoods", Decoders.table(lever(), Decoders.portion()));
+        Supplier<Optional<List<Integer>>> signOnYears = fields.optional("signOnYears", Decoders.list(years()));
+        Supplier<Optional<VestingSchedule>> equitySchedule = fields.optional("equitySchedule", schedules);
+        Supplier<Optional<MonetaryAmount>> cashStep = fields.optional("cashStep", money.price());
+        return () -> {
+            Profile.Builder profile = Profile.builder();
+            horizon.get().ifPresent(profile::horizonYears);
+            quantile.get().ifPresent(profile::quantile);
+            topQuantile.get().ifPresent(profile::topQuantile);
+            caps.get().orElse(Map.of()).forEach((lever, cap) -> profile.putCaps(lever.label(), cap));
+            likelihoods
+                    .get()
+                    .orElse(Map.of())
+                    .forEach((lever, chance) -> profile.putLikelihoods(lever.label(), chance));
+            signOnYears.get().ifPresent(profile::signOnYears);
+            equitySchedule.get().ifPresent(profile::equitySchedule);
+            cashStep.get()
+                    .map(step -> step.getNumber().numberValueExact(BigDecimal.class))
+                    .ifPresent(profile::cashStep);
+            return profile.build();
+        };
+    }
+
+    private static LetterDetails letter(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<String> candidate = fields.required("candidate", Decoders.label());
+        Supplier<String> recruiter = fields.required("recruiter", Decoders.label());
+        Supplier<List<String>> reasons = fields.required("reasons", Decoders.list(Decoders.label()));
+        Supplier<Optional<List<String>>> tradeOffs = fields.optional("tradeOffs", Decoders.list(Decoders.label()));
+        Supplier<Optional<String>> alternative = fields.optional("alternative", Decoders.label());
+        return fields.build(() -> {
+            LetterDetails.Builder letter = LetterDetails.builder()
+                    .candidate(candidate.get())
+                    .recipient(recruiter.get())
+                    .locale(Locale.US);
+            reasons.get().forEach(letter::addReasons);
+            tradeOffs.get().orElse(List.of()).forEach(letter::addTradeOffs);
+            alternative.get().ifPresent(letter::alternative);
+            return letter.build();
+        });
+    }
+
+    private static Decoder<Integer> years() {
+        return Decoders.count(1, CompensationYears.MOST_YEARS);
+    }
+
+    private static Decoder<ComponentKind> lever() {
+        return Decoders.namedIn(ComponentKind.class);
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.totalcomp.formats;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.total.Cell;
+import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.core.total.YearTotal;
+import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.formats.internal.JsonTree;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.advice.RankedLever;
+import io.github.totalcomp.negotiation.advice.ScenarioOutcome;
+import io.github.totalcomp.negotiation.counter.ApproachOption;
+import io.github.totalcomp.negotiation.counter.AskedLever;
+import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.market.MarketRange;
+import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/**
+ * Results as trees for JSON: maps in a fixed order, lists, texts, whole numbers and truth values. Money and other decimals
+ * are texts; docs/review-format.md describes every field.
+ */
+public final class ResultJson {
+
+    private static final List<String> PROBABILITIES = List.of("0.10", "0.25", "0.50", "0.75", "0.90");
+
+    private ResultJson() {}
+
+    /**
+     * {@return a tree as indented JSON, the same in every locale, ending with a line break}
+     *
+     * @param tree what the other methods here give, alone or inside an object of your own
+     */
+    public static String write(Map<String, ?> tree) {
+        return JsonTree.write(tree);
+    }
+
+    /**
+     * {@return who offers what to begin when}
+     *
+     * @param offer an offer
+     */
+    public static Map<String, Object> tree(Offer offer) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("employer", offer.employer());
+        offer.role().ifPresent(role -> tree.put("role", role));
+        offer.level().ifPresent(level -> tree.put("level", level));
+        offer.location().ifPresent(location -> tree.put("location", location));
+        tree.put("startDate", offer.startDate().toString());
+        return tree;
+    }
+
+    /**
+     * {@return what is assumed, prices and retention in words}
+     *
+     * @param assumptions prices, retention and discount rate
+     */
+    public static Map<String, Object> tree(Assumptions assumptions) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        assumptions.defaultPrice().ifPresent(price -> tree.put("price", price.toString()));
+        Map<String, Object> prices = new LinkedHashMap<>();
+        assumptions.prices().forEach((symbol, price) -> prices.put(symbol, price.toString()));
+        tree.put("prices", prices);
+        tree.put("retention", assumptions.retention().toString());
+        tree.put("discountRate", assumptions.discountRate().toPlainString());
+        return tree;
+    }
+
+    /**
+     * {@return totals by year and component}
+     *
+     * @param totals what an offer pays
+     */
+    public static Map<String, Object> tree(TotalCompensation totals) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("years", totals.years().stream().map(ResultJson::year).toList());
+        Map<String, Object> components = new LinkedHashMap<>();
+        totals.offer()
+                .components()
+                .forEach(component -> components.put(component.name(), money(totals.total(component.name()))));
+        tree.put("components", components);
+        tree.put("total", money(totals.total()));
+        tree.put("averagePerYear", money(totals.averagePerYear()));
+        tree.put("afterHorizon", money(totals.afterHorizon()));
+        return tree;
+    }
+
+    private static Map<String, Object> year(YearTotal year) {
+        Map<String, Object> components = new LinkedHashMap<>();
+        for (Cell cell : year.cells()) {
+            components.put(cell.component(), money(cell.amount()));
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("year", year.number());
+        tree.put("firstDay", year.firstDay().toString());
+        tree.put("anniversary", year.anniversary().toString());
+        tree.put("components", components);
+        tree.put("total", money(year.total()));
+        return tree;
+    }
+
+    /**
+     * {@return market ranges, with the quantiles of 0.10, 0.25, 0.50, 0.75 and 0.90 that each covers}
+     *
+     * @param market what the market pays
+     */
+    public static Map<String, Object> tree(MarketRanges market) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("source", market.source());
+        tree.put("count", market.count());
+        market.firstDate().ifPresent(date -> tree.put("firstDate", date.toString()));
+        market.lastDate().ifPresent(date -> tree.put("lastDate", date.toString()));
+        tree.put("bonusMeans", Decoders.nameOf(market.bonusMeans()));
+        Map<String, Object> ranges = new LinkedHashMap<>();
+        market.base().ifPresent(range -> ranges.put("baseSalary", range(range)));
+        market.stock().ifPresent(range -> ranges.put("equity", range(range)));
+        market.bonus().ifPresent(range -> ranges.put("bonus", range(range)));
+        market.total().ifPresent(range -> ranges.put("total", range(range)));
+        market.others().forEach((kind, range) -> ranges.put(Decoders.nameOf(kind), range(range)));
+        tree.put("ranges", ranges);
+        tree.put("notes", market.notes());
+        return tree;
+    }
+
+    private static Map<String, Object> range(MarketRange range) {
+        Map<String, Object> quantiles = new LinkedHashMap<>();
+        for (String probability : PROBABILITIES) {
+            Portion portion = Portion.parse(probability);
+            if (range.covers(portion)) {
+                quantiles.put(probability, money(range.quantile(portion)));
+            }
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("count", range.count());
+        tree.put("quantiles", quantiles);
+        range.standardDeviation().ifPresent(deviation -> tree.put("standardDeviation", money(deviation)));
+        return tree;
+    }
+
+    /**
+     * {@return the levers in order with their figures and reasons, what one is worth in another, and whether the order
+     * survives other scenarios}
+     *
+     * @param ranking the levers of an offer
+     */
+    public static Map<String, Object> tree(ComponentRanking ranking) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("horizonYears", ranking.context().profile().horizonYears());
+        tree.put("quantile", share(ranking.context().profile().quantile()));
+        tree.put("levers", ranking.levers().stream().map(ResultJson::lever).toList());
+        tree.put("exchangeRates", exchangeRates(ranking));
+        tree.put("stable", ranking.isStable());
+        tree.put(
+                "scenarios",
+                ranking.scenarios().stream().map(ResultJson::scenario).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> lever(RankedLever ranked) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rank", ranked.rank());
+        tree.put("name", ranked.lever().name());
+        tree.put("current", money(ranked.current()));
+        ranked.range().ifPresent(range -> tree.put("observations", range.count()));
+        putMoney(tree, "quantileValue", ranked.quantileValue());
+        putMoney(tree, "cap", ranked.cap());
+        putMoney(tree, "target", ranked.target());
+        tree.put("room", money(ranked.room()));
+        tree.put("unit", ranked.unit());
+        tree.put("horizonValuePerUnit", plain(ranked.horizonValuePerUnit()));
+        tree.put("likelihood", share(ranked.likelihood()));
+        tree.put("expectedGain", money(ranked.expectedGain()));
+        tree.put("reasons", ranked.reasons());
+        return tree;
+    }
+
+    private static List<Map<String, Object>> exchangeRates(ComponentRanking ranking) {
+        List<Map<String, Object>> rates = new ArrayList<>();
+        for (RankedLever of : ranking.levers()) {
+            for (RankedLever in : ranking.levers()) {
+                if (of != in && of.horizonValuePerUnit().signum() > 0) {
+                    ranking.exchangeRate(of.lever(), in.lever()).ifPresent(rate -> {
+                        Map<String, Object> tree = new LinkedHashMap<>();
+                        tree.put("of", of.lever().name());
+                        tree.put("in", in.lever().name());
+                        tree.put("rate", plain(rate));
+                        rates.add(tree);
+                    });
+                }
+            }
+        }
+        return rates;
+    }
+
+    private static Map<String, Object> scenario(ScenarioOutcome outcome) {
+        Map<String, Object> gains = new LinkedHashMap<>();
+        outcome.gains().forEach(gain -> gains.put(gain.lever().name(), money(gain.expectedGain())));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", outcome.scenario().name());
+        tree.put("keepsOrder", outcome.keepsOrder());
+        tree.put("expectedGains", gains);
+        return tree;
+    }
+
+    /**
+     * {@return what is asked for, lever by lever, and the two approaches}
+     *
+     * @param counter a counteroffer
+     */
+    public static Map<String, Object> tree(CounterOffer counter) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("approach", counter.approach().label());
+        tree.put("walkAway", money(counter.walkAway().yearly()));
+        tree.put("offeredYearly", money(counter.offeredYearly()));
+        tree.put("askedYearly", money(counter.askedYearly()));
+        tree.put("increaseYearly", money(counter.increaseYearly()));
+        tree.put("levers", counter.levers().stream().map(ResultJson::asked).toList());
+        tree.put("notes", counter.notes());
+        tree.put(
+                "approaches",
+                counter.options().stream().map(ResultJson::approach).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> asked(AskedLever lever) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", lever.ranked().lever().name());
+        tree.put("raised", lever.isRaised());
+        tree.put("offered", money(lever.offered()));
+        tree.put("asked", money(lever.asked()));
+        tree.put("before", terms(lever.before()));
+        tree.put("after", terms(lever.after()));
+        tree.put("reasons", lever.reasons());
+        return tree;
+    }
+
+    private static Map<String, Object> terms(List<LeverTerm> terms) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (LeverTerm term : terms) {
+            tree.put(
+                    term.label(),
+                    term.amount()
+                            .map(ResultJson::money)
+                            .orElseGet(() ->
+                                    term.units().map(units -> units + " units").orElse("")));
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> approach(ApproachOption option) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("approach", option.approach().label());
+        tree.put("possible", option.isPossible());
+        option.obstacle().ifPresent(obstacle -> tree.put("obstacle", obstacle));
+        tree.put("advantages", option.advantages());
+        tree.put("drawbacks", option.drawbacks());
+        return tree;
+    }
+
+    private static void putMoney(Map<String, Object> tree, String name, Optional<MonetaryAmount> amount) {
+        amount.ifPresent(present -> tree.put(name, money(present)));
+    }
+
+    /** A plain decimal with the minor digits of the currency, or more where the amount has more. */
+    private static String money(MonetaryAmount amount) {
+        BigDecimal number = Amounts.number(amount);
+        int digits = Math.max(0, amount.getCurrency().getDefaultFractionDigits());
+        return number.setScale(Math.max(number.scale(), digits)).toPlainString();
+    }
+
+    /** A decimal where it ends, as 0.8, and else the exact fraction, as 1/3. */
+    private static String share(Portion portion) {
+        try {
+            return plain(portion.value().toBigDecimalExact());
+        } catch (ArithmeticException e) {
+            return portion.toString();
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

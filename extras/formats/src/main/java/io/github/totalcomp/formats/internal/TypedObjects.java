@@ -1,0 +1,51 @@
+package io.github.totalcomp.formats.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The decoder of objects of several types, each of which has a field that names its type and fields of its own.
+ *
+ * @param <T> what all types are turned into
+ */
+public final class TypedObjects<T> implements Decoder<T> {
+
+    private final String field;
+    private final Map<String, Function<JsonFields, ? extends T>> types;
+
+    private TypedObjects(String field, Map<String, Function<JsonFields, ? extends T>> types) {
+        this.field = field;
+        this.types = types;
+    }
+
+    /**
+     * {@return the decoder of objects that a field tells apart, with no types yet}
+     *
+     * @param field the name of that field
+     */
+    public static <T> TypedObjects<T> byField(String field) {
+        return new TypedObjects<>(field, Map.of());
+    }
+
+    /**
+     * {@return this decoder with one more type}
+     *
+     * @param type the name of the type
+     * @param reader reads the other fields and builds the value
+     */
+    public TypedObjects<T> with(String type, Function<JsonFields, ? extends T> reader) {
+        Map<String, Function<JsonFields, ? extends T>> more = new LinkedHashMap<>(types);
+        more.put(type, reader);
+        return new TypedObjects<>(field, more);
+    }
+
+    @Override
+    public T decode(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<Function<JsonFields, ? extends T>> reader = fields.required(field, Decoders.oneOf(types));
+        fields.requireSoundSoFar();
+        return reader.get().apply(fields);
+    }
+}

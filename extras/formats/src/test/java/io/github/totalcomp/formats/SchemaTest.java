@@ -1,0 +1,218 @@
+package io.github.totalcomp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.totalcomp.vesting.VestingCatalog;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schemas and the readers say the same, field by field. */
+class SchemaTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema OFFER = schema("offer");
+    private static final Schema MARKET = schema("market");
+
+    private static Schema schema(String name) {
+        return REGISTRY.getSchema(Samples.resource("schema/" + name + ".schema.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offer", "market"})
+    void theSchemasAreThemselvesValid(String name) throws IOException {
+        Schema meta = REGISTRY.getSchema(
+                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(meta.validate(JSON.readTree(Samples.resource("schema/" + name + ".schema.json"))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyExampleIsValidAndReadable() throws IOException {
+        int seen = 0;
+        try (DirectoryStream<Path> examples = Files.newDirectoryStream(Samples.EXAMPLES, "*.json")) {
+            for (Path example : examples) {
+                JsonNode json = JSON.readTree(Files.readString(example));
+                boolean market = json.path("format").asText().startsWith("totalcomp-market");
+                assertThat((market ? MARKET : OFFER).validate(json))
+                        .as("%s", example)
+                        .isEmpty();
+                Object read = market ? MarketJson.read(example) : OfferJson.read(example);
+                assertThat(read).isNotNull();
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThanOrEqualTo(2);
+        assertThat(OFFER.validate(JSON.readTree(Samples.everything()))).isEmpty();
+    }
+
+    @Test
+    void theSampleThatHoldsEverythingHoldsEveryFieldOfTheSchema() throws IOException {
+        JsonNode schema = JSON.readTree(Samples.resource("schema/offer.schema.json"));
+        List<String> named = new ArrayList<>();
+        collectProperties(schema, named);
+        assertThat(named).hasSizeGreaterThan(50);
+        String everything = Samples.everything();
+        // The two that this sample cannot hold, because each stands instead of another.
+        List<String> instead = List.of("annualHazard");
+        assertThat(named.stream().distinct().filter(name -> !instead.contains(name)))
+                .allSatisfy(name -> assertThat(everything).contains("\"" + name + "\""));
+    }
+
+    private static void collectProperties(JsonNode node, List<String> names) {
+        if (node.path("properties").isObject() && node.path("type").asText().equals("object")) {
+            node.path("properties").fieldNames().forEachRemaining(names::add);
+        }
+        node.forEach(child -> collectProperties(child, names));
+    }
+
+    @Test
+    void offerSchemaAndReaderAgreeOnEveryMutation() throws IOException {
+        Map<String, String> disagreements = new TreeMap<>();
+        int tried = 0;
+        for (Mutant mutant : Mutant.of(JSON.readTree(Samples.everything()))) {
+            tried++;
+            compare(mutant, OFFER.validate(mutant.json()).isEmpty(), readsOffer(mutant.json()), disagreements);
+        }
+        assertThat(tried).isGreaterThan(1_000);
+        // What a schema cannot say: values that refer to each other, calendars, sums.
+        disagreements.keySet().removeIf(SchemaTest::isBeyondSchemas);
+        assertThat(disagreements).isEmpty();
+    }
+
+    @Test
+    void marketSchemaAndReaderAgreeOnEveryMutation() throws IOException {
+        Map<String, String> disagreements = new TreeMap<>();
+        JsonNode market = JSON.readTree(Files.readString(Samples.EXAMPLES.resolve("amazon-l5-market.json")));
+        for (Mutant mutant : Mutant.of(market)) {
+            compare(mutant, MARKET.validate(mutant.json()).isEmpty(), readsMarket(mutant.json()), disagreements);
+        }
+        disagreements.keySet().removeIf(what -> what.startsWith("remove /ranges/") || what.endsWith("count = 3"));
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static boolean isBeyondSchemas(String what) {
+        return what.equals("remove /components/4/name") // two grants would then be named RSU
+                || what.matches("remove /components/[346]/schedule/(portions|steps)/\\d")
+                || what.equals("remove /components/6/schedule/portionSum")
+                || what.equals("/assumptions/price/annualRate = \"-1\"")
+                || what.matches("/(components/\\d/s|negotiation/equityS)chedule = .*") // a text that is no name in the
+                // catalogue
+                || what.matches("remove /assumptions/retention/atAnniversaries/\\d");
+    }
+
+    private static void compare(Mutant mutant, boolean valid, boolean readable, Map<String, String> disagreements) {
+        if (valid != readable) {
+            disagreements.put(mutant.what(), valid ? "only the schema accepts it" : "only the reader accepts it");
+        }
+    }
+
+    private static boolean readsOffer(JsonNode json) throws IOException {
+        try {
+            OfferJson.with(VestingCatalog.standard()).read(new StringReader(json.toString()), "mutant");
+            return true;
+        } catch (FormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean readsMarket(JsonNode json) throws IOException {
+        try {
+            MarketJson.read(new StringReader(json.toString()), "mutant");
+            return true;
+        } catch (FormatException e) {
+            return false;
+        }
+    }
+
+    /** A file with one change: a value removed, renamed, or replaced by one of another kind. */
+    private record Mutant(String what, JsonNode json) {
+
+        private static final List<JsonNode> VALUES = List.of(
+                JsonNodeFactory.instance.numberNode(3),
+                JsonNodeFactory.instance.numberNode(0.5),
+                JsonNodeFactory.instance.numberNode(-1),
+                JsonNodeFactory.instance.booleanNode(true),
+                JsonNodeFactory.instance.nullNode(),
+                JsonNodeFactory.instance.textNode(""),
+                JsonNodeFactory.instance.textNode(" "),
+                JsonNodeFactory.instance.textNode("x\u0007"),
+                JsonNodeFactory.instance.textNode("-1"),
+                JsonNodeFactory.instance.textNode("1e9"),
+                JsonNodeFactory.instance.textNode("x".repeat(300)),
+                JsonNodeFactory.instance.arrayNode(),
+                JsonNodeFactory.instance.objectNode());
+
+        static List<Mutant> of(JsonNode original) {
+            List<Mutant> mutants = new ArrayList<>();
+            walk(original, "", original, mutants);
+            return mutants;
+        }
+
+        private static void walk(JsonNode root, String pointer, JsonNode node, List<Mutant> mutants) {
+            if (!pointer.isEmpty()) {
+                mutants.add(remove(root, pointer));
+                VALUES.forEach(value -> mutants.add(replace(root, pointer, value)));
+            }
+            if (node instanceof ObjectNode object) {
+                mutants.add(add(root, pointer));
+                object.fieldNames()
+                        .forEachRemaining(name -> walk(root, pointer + "/" + name, object.get(name), mutants));
+            } else if (node instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); i++) {
+                    walk(root, pointer + "/" + i, array.get(i), mutants);
+                }
+            }
+        }
+
+        private static Mutant add(JsonNode root, String pointer) {
+            JsonNode copy = root.deepCopy();
+            ((ObjectNode) copy.at(pointer)).put("zzz", 1);
+            return new Mutant("add zzz to " + pointer, copy);
+        }
+
+        private static Mutant remove(JsonNode root, String pointer) {
+            JsonNode copy = root.deepCopy();
+            JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
+            String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+            if (parent instanceof ObjectNode object) {
+                object.remove(last);
+            } else {
+                ((ArrayNode) parent).remove(Integer.parseInt(last));
+            }
+            return new Mutant("remove " + pointer, copy);
+        }
+
+        private static Mutant replace(JsonNode root, String pointer, JsonNode value) {
+            JsonNode copy = root.deepCopy();
+            JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
+            String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+            if (parent instanceof ObjectNode object) {
+                object.set(last, value);
+            } else {
+                ((ArrayNode) parent).set(Integer.parseInt(last), value);
+            }
+            String shown = value.toString();
+            return new Mutant(pointer + " = " + shown.substring(0, Math.min(12, shown.length())), copy);
+        }
+    }
+}
