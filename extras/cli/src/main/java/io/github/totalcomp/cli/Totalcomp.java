@@ -3,9 +3,7 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.MissingMoneyProviderException;
 import io.github.totalcomp.formats.FormatException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,12 +15,14 @@ import picocli.CommandLine.ParameterException;
         description = "Compensation arithmetic: offers, vesting, yearly totals and negotiation.",
         mixinStandardHelpOptions = true,
         versionProvider = Totalcomp.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = ReviewCommand.class)
 final class Totalcomp {
 
     static CommandLine commandLine() {
         return new CommandLine(new Totalcomp())
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Totalcomp::wrongUsage)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
     }
@@ -38,14 +38,6 @@ final class Totalcomp {
         PrintWriter err = command.getErr();
         if (e instanceof FormatException || e instanceof DefinitionException) {
             err.println(e.getMessage());
-            return ExitStatus.BAD_INPUT;
-        }
-        if (e instanceof NoSuchFileException missing) {
-            err.println(missing.getFile() + ": there is no such file");
-            return ExitStatus.BAD_INPUT;
-        }
-        if (e instanceof IOException) {
-            err.println("a file could not be read: " + e.getMessage());
             return ExitStatus.BAD_INPUT;
         }
         if (e instanceof MissingMoneyProviderException) {

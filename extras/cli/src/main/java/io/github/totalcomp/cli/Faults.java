@@ -1,0 +1,66 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.assumption.MissingPriceException;
+import io.github.totalcomp.formats.FormatException;
+import io.github.totalcomp.formats.FormatFault;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Says of which file a rule of the library is broken. */
+final class Faults {
+
+    private static final String STATE_A_PRICE =
+            "state the share's price in the file, under \"assumptions\", as its \"price\" or among its \"prices\"";
+
+    private Faults() {}
+
+    /** What reading a file gives, or an error that names it. */
+    static <T> T reading(Path file, FileReading<T> reading) {
+        try {
+            return reading.read(file);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "a file that may not be read");
+        } catch (IOException e) {
+            throw unreadable(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FormatException unreadable(Path file, String found) {
+        return new FormatException(
+                file.toString(),
+                List.of(new FormatFault("", 0, 0, "a file must be there to be read", found, "check its path")));
+    }
+
+    static <T> T inFile(Path file, Supplier<T> work) {
+        return at(file, "", work);
+    }
+
+    static <T> T at(Path file, String path, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MissingPriceException e) {
+            throw fault(file, "assumptions", e, STATE_A_PRICE);
+        } catch (DefinitionException e) {
+            throw fault(file, path, e, e.remedy());
+        }
+    }
+
+    private static FormatException fault(Path file, String path, DefinitionException e, String remedy) {
+        return new FormatException(
+                file.toString(),
+                List.of(new FormatFault(path, 0, 0, e.rule(), String.valueOf(e.definition()), remedy)));
+    }
+
+    /** Reads a file. */
+    @FunctionalInterface
+    interface FileReading<T> {
+        T read(Path file) throws IOException;
+    }
+}

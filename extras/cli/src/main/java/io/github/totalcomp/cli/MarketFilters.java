@@ -1,0 +1,44 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.negotiation.market.MarketFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which observations to keep: what the command line says, and where it says nothing, those like the offer. */
+record MarketFilters(List<MarketFilter> filters, boolean stated) {
+
+    private static final String ANY = "any";
+
+    static MarketFilters of(
+            Offer offer, List<String> companies, List<String> titles, List<String> levels, List<String> locations) {
+        List<MarketFilter> filters = new ArrayList<>();
+        add(filters, companies, Optional.of(offer.employer()), MarketFilter::company);
+        add(filters, titles, offer.role(), MarketFilter::title);
+        add(filters, levels, offer.level(), MarketFilter::level);
+        add(filters, locations, offer.location(), MarketFilter::metro);
+        boolean stated = !(companies.isEmpty() && titles.isEmpty() && levels.isEmpty() && locations.isEmpty());
+        return new MarketFilters(List.copyOf(filters), stated);
+    }
+
+    private static void add(
+            List<MarketFilter> filters,
+            List<String> stated,
+            Optional<String> usual,
+            Function<String, MarketFilter> filter) {
+        List<String> wanted = stated.isEmpty() ? usual.stream().toList() : stated;
+        if (wanted.isEmpty() || wanted.contains(ANY)) {
+            return;
+        }
+        filters.add(oneOf(wanted.stream().map(filter).toList()));
+    }
+
+    private static MarketFilter oneOf(List<MarketFilter> filters) {
+        return MarketFilter.of(
+                filters.stream().map(MarketFilter::description).collect(Collectors.joining(" or ")),
+                observation -> filters.stream().anyMatch(filter -> filter.test(observation)));
+    }
+}

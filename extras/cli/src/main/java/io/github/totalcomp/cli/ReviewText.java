@@ -1,0 +1,126 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.formats.FormatFault;
+import io.github.totalcomp.formats.MarketRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a review for a person to read, in lines of 80 characters where that is possible. */
+final class ReviewText {
+
+    private static final int MOST_REJECTIONS = 5;
+
+    private final Review review;
+    private final StringBuilder text = new StringBuilder();
+
+    private ReviewText(Review review) {
+        this.review = review;
+    }
+
+    static String render(Review review) {
+        return new ReviewText(review).render();
+    }
+
+    private String render() {
+        text.append(title(review.file().offer())).append('\n');
+        section("What the offer pays", TotalsText.render(review.totals()) + "\n" + assumed());
+        section(
+                "What the market pays",
+                Wrapped.longLines(review.ranking().context().market().toString()) + rejections());
+        section("What to ask for", review.ranking().explain());
+        counter();
+        letter();
+        return text.toString();
+    }
+
+    private static String title(Offer offer) {
+        String what = Stream.of(
+                        Stream.of(offer.employer()),
+                        offer.role().stream(),
+                        offer.level().stream(),
+                        offer.location().stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+        return Wrapped.text(what + ", from " + offer.startDate());
+    }
+
+    private void section(String heading, String body) {
+        text.append('\n').append(heading).append('\n').append("=".repeat(heading.length()));
+        text.append("\n\n").append(body).append('\n');
+    }
+
+    private String assumed() {
+        Assumptions assumptions = review.file().assumptions();
+        List<String> parts = new ArrayList<>();
+        assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
+        assumptions
+                .defaultPrice()
+                .ifPresent(price -> parts.add((parts.isEmpty() ? "" : "other ") + "shares at " + price));
+        parts.add(assumptions.retention().toString());
+        parts.add(
+                assumptions.discountRate().signum() == 0
+                        ? "later money counts in full"
+                        : "later money counts less by "
+                                + assumptions
+                                        .discountRate()
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + "% a year");
+        return Wrapped.text("Assumed: " + String.join("; ", parts) + ".");
+    }
+
+    private String rejections() {
+        return review.market()
+                .rows()
+                .filter(rows -> !rows.rejections().isEmpty())
+                .map(ReviewText::rejections)
+                .orElse("");
+    }
+
+    private static String rejections(MarketRows rows) {
+        int rejected = rows.rejections().size();
+        StringBuilder lines = new StringBuilder("\n")
+                .append(Wrapped.text(rejected + " of " + rows.count() + " rows of the file could not be read:"));
+        rows.rejections().stream()
+                .limit(MOST_REJECTIONS)
+                .forEach(fault ->
+                        lines.append('\n').append(Wrapped.item("line " + fault.line() + ": ", describe(fault))));
+        if (rejected > MOST_REJECTIONS) {
+            lines.append("\n  - and ").append(rejected - MOST_REJECTIONS).append(" more");
+        }
+        return lines.toString();
+    }
+
+    private static String describe(FormatFault fault) {
+        return fault.describe();
+    }
+
+    private void counter() {
+        if (review.counter().isEmpty()) {
+            section(
+                    "Counteroffer",
+                    Wrapped.text("None: the offer file states no walk-away, the least you would accept, under"
+                            + " \"negotiation\"."));
+            return;
+        }
+        section("Counteroffer", review.counter().get().toString());
+        review.asked()
+                .filter(totals -> review.counter().get().asksForMore())
+                .ifPresent(totals -> text.append("\nIf all of it is granted:\n\n")
+                        .append(TotalsText.render(totals))
+                        .append('\n'));
+    }
+
+    private void letter() {
+        if (review.letter().isPresent()) {
+            section("Letter", review.letter().get().stripTrailing());
+        } else if (review.counter().filter(counter -> counter.asksForMore()).isPresent()) {
+            section("Letter", Wrapped.text("None: the offer file names no \"letter\" under \"negotiation\"."));
+        }
+    }
+}

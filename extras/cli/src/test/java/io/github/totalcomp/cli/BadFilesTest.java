@@ -1,0 +1,109 @@
+package io.github.totalcomp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every file in the folder {@code bad} is refused with the message in the file of the same name ending in {@code .txt},
+ * where FILE stands for the path.
+ */
+class BadFilesTest {
+
+    static Stream<Path> badFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(Objects.requireNonNull(BadFilesTest.class.getResource("bad"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Run review(Path bad) {
+        boolean market = String.valueOf(bad.getFileName()).startsWith("market");
+        return Run.of(
+                "review",
+                "--offer",
+                (market ? Examples.OFFER : bad).toString(),
+                "--market",
+                (market ? bad : Examples.MARKET).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void aBadFileIsRefusedWithItsMessage(Path bad) {
+        Run run = review(bad);
+        Path expected = Path.of(bad.toString().replaceFirst("\\.\\w+$", "") + "."
+                + bad.toString().replaceFirst(".*\\.", "") + ".txt");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().replace(bad.toString(), "FILE")).isEqualTo(text(expected));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("Exception", "\tat ", "\u001b");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theCorpusIsThere() throws IOException {
+        assertThat(badFiles()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void filesTooLargeToKeepAreRefusedQuickly(@TempDir Path folder) throws IOException {
+        Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(900_000));
+        assertThat(review(deep).err())
+                .endsWith(": objects and lists may be nested 30 levels deep, but was deeper;"
+                        + " remove the levels that are not needed\n");
+        Path large = Files.writeString(folder.resolve("large.json"), " ".repeat(2_000_000));
+        assertThat(review(large).err())
+                .isEqualTo(large + ": a file may have 1000000 bytes, but was longer; shorten it\n");
+        Path digits = Files.writeString(folder.resolve("digits.json"), "{\"format\":" + "9".repeat(500_000) + "}");
+        assertThat(review(digits).err()).contains("a name, number or text may have 10000 characters, but was longer");
+        Path wide = Files.writeString(folder.resolve("market.csv"), "\"" + "x".repeat(2_000_000));
+        assertThat(review(wide).err()).startsWith(wide + ": a market file must be well-formed CSV, but was");
+    }
+
+    @Test
+    void filesInOtherEncodingsAreRefused(@TempDir Path folder) throws IOException {
+        for (String name : new String[] {"offer.json", "market.csv"}) {
+            Path latin = Files.write(folder.resolve(name), "Zürich".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(review(latin))
+                    .isEqualTo(new Run(
+                            2, "", latin + ": a file must be text in UTF-8, but was other bytes; save it in UTF-8\n"));
+        }
+    }
+
+    @Test
+    void missingFilesAndFoldersAreNamed(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.json");
+        assertThat(review(missing))
+                .isEqualTo(new Run(
+                        2, "", missing + ": a file must be there to be read, but was no such file; check its path\n"));
+        assertThat(review(folder))
+                .isEqualTo(new Run(
+                        2, "", folder + ": a file must be there to be read, but was Is a directory; check its path\n"));
+    }
+}
