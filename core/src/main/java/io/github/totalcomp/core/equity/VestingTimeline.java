@@ -4,12 +4,10 @@ import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.text.TextTable;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +97,7 @@ public final class VestingTimeline {
             LocalDate date = requireOrder(previous, dates[i]);
             previous = date;
             if (units[i] < 0) {
-                throw negative(date, units[i]);
+                throw TimelineFaults.negative(date, units[i]);
             }
             if (units[i] == 0) {
                 continue;
@@ -174,30 +172,18 @@ public final class VestingTimeline {
         return date;
     }
 
-    private static VestingScheduleException negative(LocalDate date, long units) {
-        return new VestingScheduleException(
-                "a tranche must not be negative", units + " units on " + date, "let every tranche vest zero or more");
-    }
-
     private static long addWithin(VestingRequest request, long sum, long units) {
         long total = sum + units;
         if (total < 0) {
-            throw exceeds(request, "more units than a long holds");
+            throw TimelineFaults.exceeds(request, "more units than a long holds");
         }
         return total;
     }
 
     private static void requireWithinGrant(VestingRequest request, Units scheduled) {
         if (scheduled.compareTo(request.units()) > 0) {
-            throw exceeds(request, scheduled);
+            throw TimelineFaults.exceeds(request, scheduled);
         }
-    }
-
-    private static VestingScheduleException exceeds(VestingRequest request, Object scheduled) {
-        return new VestingScheduleException(
-                "tranches must not exceed the grant of " + request.units() + " units",
-                scheduled,
-                "allocate the grant itself, not each tranche alone");
     }
 
     private static VestingTimeline complete(VestingTimeline timeline) {
@@ -309,6 +295,33 @@ public final class VestingTimeline {
     }
 
     /**
+     * {@return what is vested and unvested by the end of a date, and what vests next; the date itself counts as vested}
+     *
+     * @param date any date
+     */
+    public VestingPosition asOf(LocalDate date) {
+        return ImmutableVestingPosition.builder()
+                .date(date)
+                .vested(vestedBy(date))
+                .unvested(unvestedAfter(date))
+                .next(nextAfter(date))
+                .build();
+    }
+
+    /**
+     * {@return what stays of this timeline for someone who leaves on a date: the tranches dated on or before it} The rest of
+     * the grant is forfeited and appears as {@link #unscheduled()}.
+     *
+     * @param termination the date of leaving; what vests on it is kept
+     */
+    public VestingTimeline leavingOn(LocalDate termination) {
+        List<Tranche> kept = tranches().stream()
+                .filter(tranche -> !tranche.date().isAfter(termination))
+                .toList();
+        return partial(VestingRequest.of(granted, termination), kept);
+    }
+
+    /**
      * {@return what a schedule answers to a request, checked to answer just that request}
      *
      * @param schedule any schedule, whoever wrote it
@@ -372,23 +385,5 @@ public final class VestingTimeline {
             table = table.row(tranche.date().toString(), tranche.units().toString(), sum.toString());
         }
         return table.toString();
-    }
-
-    private static final class TrancheList extends AbstractList<Tranche> implements RandomAccess {
-        private final VestingTimeline timeline;
-
-        TrancheList(VestingTimeline timeline) {
-            this.timeline = timeline;
-        }
-
-        @Override
-        public Tranche get(int index) {
-            return Tranche.of(timeline.date(index), timeline.units(index));
-        }
-
-        @Override
-        public int size() {
-            return timeline.size();
-        }
     }
 }
