@@ -5,6 +5,10 @@ module io.github.totalcomp.vesting {
     requires static transitive org.jspecify;
 
     exports io.github.totalcomp.vesting;
+    exports io.github.totalcomp.vesting.acceleration;
     exports io.github.totalcomp.vesting.allocation;
     exports io.github.totalcomp.vesting.ocf;
+    exports io.github.totalcomp.vesting.spi;
+
+    uses io.github.totalcomp.vesting.spi.VestingScheduleProvider;
 }

@@ -4,11 +4,14 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.vesting.internal.NearNames;
+import io.github.totalcomp.vesting.spi.VestingScheduleProvider;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,24 +26,52 @@ import java.util.TreeMap;
  */
 public final class VestingCatalog {
 
+    private static final String STANDARD = "the standard catalogue";
+    private static final String CALLER = "the caller";
     private static final VestingCatalog EMPTY = new VestingCatalog(new TreeMap<>());
 
-    private final Map<String, VestingSchedule> schedules;
+    private final Map<String, Entry> entries;
 
-    private VestingCatalog(SortedMap<String, VestingSchedule> schedules) {
-        this.schedules = Collections.unmodifiableSortedMap(schedules);
+    private VestingCatalog(SortedMap<String, Entry> entries) {
+        this.entries = Collections.unmodifiableSortedMap(entries);
     }
+
+    private record Entry(VestingSchedule schedule, String origin) {}
 
     /** {@return a catalogue that lists no names; it still reads those of even schedules} */
     public static VestingCatalog empty() {
         return EMPTY;
     }
 
-    /** {@return the schedules of {@link VestingSchedules} under their names} */
+    /**
+     * {@return the schedules of {@link VestingSchedules} and {@link PublishedSchedules} under their names}
+     *
+     * <p>They are {@code amazon}, {@code amazon-semiannual}, {@code apple}, {@code coinbase}, {@code doordash}, {@code
+     * google-2021}, {@code google-2024}, {@code lyft}, {@code meta}, {@code microsoft}, {@code nvidia}, {@code pinterest},
+     * {@code snap-1y}, {@code snap-3y}, {@code snap-4y}, {@code stripe} and {@code uber}.
+     */
     public static VestingCatalog standard() {
-        VestingCatalog catalog = empty();
+        Map<String, VestingSchedule> schedules = new TreeMap<>(PublishedSchedules.byName());
         for (VestingSchedule schedule : List.of(VestingSchedules.amazon(), VestingSchedules.amazonSemiannual())) {
-            catalog = catalog.with(schedule.toString(), schedule);
+            schedules.put(schedule.toString(), schedule);
+        }
+        return EMPTY.withAll(schedules, STANDARD);
+    }
+
+    /**
+     * {@return the standard catalogue and the schedules of all providers that a class loader finds}
+     *
+     * @param loader where {@link VestingScheduleProvider}s are looked up with {@link ServiceLoader}
+     * @throws DefinitionException if a provider fails, or two provide the same name; the message names the providers
+     */
+    public static VestingCatalog load(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
+        VestingCatalog catalog = standard();
+        Iterator<VestingScheduleProvider> providers =
+                ServiceLoader.load(VestingScheduleProvider.class, loader).iterator();
+        while (Providers.hasNext(providers)) {
+            VestingScheduleProvider provider = Providers.next(providers);
+            catalog = catalog.withAll(Providers.schedules(provider), Providers.origin(provider));
         }
         return catalog;
     }
@@ -53,17 +84,23 @@ public final class VestingCatalog {
      * @throws DefinitionException if the name is taken or cannot be one
      */
     public VestingCatalog with(String name, VestingSchedule schedule) {
-        Objects.requireNonNull(schedule, "schedule");
-        Checks.label("a schedule's name", name);
-        if (find(name).isPresent()) {
-            throw new DefinitionException(
-                    "a schedule's name must be new in its catalogue",
-                    "a second \"" + name + "\"",
-                    "give one of the two another name");
-        }
-        TreeMap<String, VestingSchedule> more = new TreeMap<>(schedules);
-        more.put(name, schedule);
-        return new VestingCatalog(more);
+        return withAll(Map.of(name, schedule), CALLER);
+    }
+
+    private VestingCatalog withAll(Map<String, VestingSchedule> more, String origin) {
+        TreeMap<String, Entry> all = new TreeMap<>(entries);
+        more.forEach((name, schedule) -> {
+            Checks.label("a schedule's name", name);
+            Entry taken = EvenNames.parse(name).isPresent() ? new Entry(schedule, STANDARD) : all.get(name);
+            if (taken != null) {
+                throw new DefinitionException(
+                        "a schedule's name must be new in its catalogue",
+                        "a second \"" + name + "\"",
+                        "rename that from " + origin + " or that from " + taken.origin());
+            }
+            all.put(name, new Entry(schedule, origin));
+        });
+        return new VestingCatalog(all);
     }
 
     /**
@@ -72,8 +109,10 @@ public final class VestingCatalog {
      * @param name a listed name, or that of an even schedule
      */
     public Optional<VestingSchedule> find(String name) {
-        VestingSchedule listed = schedules.get(Objects.requireNonNull(name, "name"));
-        return listed != null ? Optional.of(listed) : EvenNames.parse(name).map(VestingSchedule.class::cast);
+        Entry listed = entries.get(Objects.requireNonNull(name, "name"));
+        return listed != null
+                ? Optional.of(listed.schedule())
+                : EvenNames.parse(name).map(VestingSchedule.class::cast);
     }
 
     /**
@@ -87,26 +126,26 @@ public final class VestingCatalog {
     }
 
     private DefinitionException unknown(String name) {
-        List<String> near = NearNames.of(name, schedules.keySet());
+        List<String> near = NearNames.of(name, names());
         String known = near.isEmpty()
-                ? "use one of " + String.join(", ", schedules.keySet()) + ", or a name such as " + EvenNames.EXAMPLE
+                ? "use one of " + String.join(", ", names()) + ", or a name such as " + EvenNames.EXAMPLE
                 : "did you mean " + String.join(" or ", near) + "?";
         return new DefinitionException("a schedule's name must be in the catalogue", "\"" + name + "\"", known);
     }
 
     /** {@return the listed names in alphabetical order} */
     public Set<String> names() {
-        return schedules.keySet();
+        return entries.keySet();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VestingCatalog that && schedules.equals(that.schedules);
+        return other instanceof VestingCatalog that && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return schedules.hashCode();
+        return entries.hashCode();
     }
 
     /** {@return the listed names} */

@@ -72,6 +72,11 @@ class AllocationTypeTest {
         // Denominators that no long holds.
         "CUMULATIVE_ROUNDING, 10, 1/100000000000000000007 100000000000000000006/100000000000000000007, 0 10",
         "CUMULATIVE_ROUNDING, 0, 1/2 1/2, 0 0",
+        // Thirds and sevenths of primes.
+        "CUMULATIVE_ROUNDING,   7919,  1/3 1/3 1/3, 2640 2639 2640",
+        "CUMULATIVE_ROUND_DOWN, 7919,  1/3 1/3 1/3, 2639 2640 2640",
+        "CUMULATIVE_ROUND_DOWN, 10007, 1/7 1/7 1/7 1/7 1/7 1/7 1/7, 1429 1430 1429 1430 1429 1430 1430",
+        "BACK_LOADED,           10007, 1/7 1/7 1/7 1/7 1/7 1/7 1/7, 1429 1429 1429 1430 1430 1430 1430",
     })
     void knownAllocations(AllocationType type, String grant, String portions, String expected) {
         assertThat(type.allocate(Units.parse(grant), portions(portions))).isEqualTo(units(expected));
@@ -82,6 +87,19 @@ class AllocationTypeTest {
         assertThat(AllocationType.CUMULATIVE_ROUND_DOWN.allocateEvenly(Units.of(4_800_000_000_000L), 48))
                 .hasSize(48)
                 .containsOnly(Units.of(100_000_000_000L));
+    }
+
+    @Test
+    void fortyEighthsOfAPrime() {
+        // 104,729 = 48 × 2,181 + 41
+        List<Units> front = AllocationType.FRONT_LOADED.allocateEvenly(Units.of(104_729), 48);
+        assertThat(front.subList(0, 41)).containsOnly(Units.of(2_182));
+        assertThat(front.subList(41, 48)).containsOnly(Units.of(2_181));
+        // The running total is 2,181.854… a month: 2181.9, 4363.7, 6545.6, 8727.4, 10909.3, 13091.1, 15273.0 and so on.
+        assertThat(AllocationType.CUMULATIVE_ROUND_DOWN
+                        .allocateEvenly(Units.of(104_729), 48)
+                        .subList(0, 7))
+                .isEqualTo(units("2181 2182 2182 2182 2182 2182 2181"));
     }
 
     @Test
