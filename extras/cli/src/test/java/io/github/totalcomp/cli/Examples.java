@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /** The bundled examples; Maven runs tests in the folder of their module. */
 final class Examples {
 
-    static final Path OFFER = Path.of("../../examples/amazon-l5-offer.json");
-    static final Path MARKET = Path.of("../../examples/amazon-l5-market.json");
+    static final Path OFFER = Path.of("../examples/amazon-l5-offer.json");
+    static final Path MARKET = Path.of("../examples/amazon-l5-market.json");
 
     private Examples() {}
 

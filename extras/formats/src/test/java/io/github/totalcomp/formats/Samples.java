@@ -11,7 +11,7 @@ import java.util.Objects;
 final class Samples {
 
     /** The bundled examples; Maven runs tests in the folder of their module. */
-    static final Path EXAMPLES = Path.of("../../examples");
+    static final Path EXAMPLES = Path.of("../examples");
 
     private Samples() {}
 
