@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +61,21 @@ class ReviewTest {
     @Test
     void theSameAsDataReadsAsApproved() throws IOException {
         assertThat(Examples.review("--format", "json").out()).isEqualTo(approved("review.json"));
+    }
+
+    @Test
+    void theDataFollowsItsSchema(@TempDir Path folder) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../../docs/schema/review.schema.json")));
+        Path bare = offer(folder, "\"walkAway\": \"220000.00\",", "\"likelihoods\": { \"equity\": \"1/3\" },");
+        for (Run run : List.of(
+                Examples.review("--format", "json"),
+                Examples.review("--format", "json", "--years", "1"),
+                review(bare, "--format", "json"))) {
+            assertThat(schema.validate(json(run))).isEmpty();
+        }
+        assertThat(schema.validate(new ObjectMapper().readTree("{\"format\": \"totalcomp-review/1\"}")))
+                .isNotEmpty();
     }
 
     @Test
