@@ -26,14 +26,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Filters apply to a CSV file. Each may be given several times and keeps what matches one of its",
-            "values; 'any' keeps everything. Unless given, they are the employer, role, level and location",
-            "of the offer.",
+            "Filters apply to a CSV file. Each may be given several times and keeps what",
+            "matches one of its values; 'any' keeps everything. Unless given, they are the",
+            "employer, role, level and location of the offer.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
             "Example:",
-            "  totalcomp review --offer offer.json --market observations.csv --level L5 --years 4"
+            "  totalcomp review --offer offer.json --market reports.csv --level L5"
         })
 final class ReviewCommand implements Callable<Integer> {
 
