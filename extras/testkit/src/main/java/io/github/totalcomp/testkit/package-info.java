@@ -1,4 +1,7 @@
-/** Contract tests for schedules. */
+/**
+ * Contract tests for people who write their own schedules: implement {@link
+ * io.github.totalcomp.testkit.VestingScheduleContract} in a test class.
+ */
 @NullMarked
 package io.github.totalcomp.testkit;
 
