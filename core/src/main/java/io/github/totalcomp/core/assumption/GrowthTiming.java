@@ -32,7 +32,7 @@ public enum GrowthTiming {
     YEAR_END {
         @Override
         Rational exponent(PriceRequest request) {
-            return Rational.of(request.yearNumber());
+            return Rational.of(request.grant() ? request.yearNumber() - 1L : request.yearNumber());
         }
     };
 

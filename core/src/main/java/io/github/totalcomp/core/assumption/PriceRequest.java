@@ -19,22 +19,29 @@ public abstract sealed class PriceRequest permits ImmutablePriceRequest {
      * @param years the compensation years of the employment
      */
     public static PriceRequest of(LocalDate date, CompensationYears years) {
-        return ofYear(date, years, years.yearOfVest(date));
-    }
-
-    /**
-     * {@return the request for the price on a date that counts in a stated year} A grant made on an anniversary opens a
-     * year, while a vest on it completes one.
-     *
-     * @param date the day that is priced
-     * @param years the compensation years of the employment
-     * @param yearNumber the compensation year in which the day counts
-     */
-    public static PriceRequest ofYear(LocalDate date, CompensationYears years, int yearNumber) {
         return ImmutablePriceRequest.builder()
                 .date(date)
                 .years(years)
-                .yearNumber(yearNumber)
+                .yearNumber(years.yearOfVest(date))
+                .grant(false)
+                .build();
+    }
+
+    /**
+     * {@return the request for the price at which a value is granted on a date} A vest on an anniversary completes a year; a
+     * grant on it opens one, at the price that the year begins with: P·(1+g)^(n−1) for a grant in year n, whether growth is
+     * counted at year start or at year end.
+     *
+     * @param date the day of the grant; before the start date it counts as the start date
+     * @param years the compensation years of the employment
+     */
+    public static PriceRequest ofGrant(LocalDate date, CompensationYears years) {
+        LocalDate counted = date.isBefore(years.start()) ? years.start() : date;
+        return ImmutablePriceRequest.builder()
+                .date(counted)
+                .years(years)
+                .yearNumber(years.yearOfAccrual(counted))
+                .grant(true)
                 .build();
     }
 
@@ -44,6 +51,9 @@ public abstract sealed class PriceRequest permits ImmutablePriceRequest {
     /** {@return the compensation years of the employment} */
     public abstract CompensationYears years();
 
-    /** {@return the compensation year in which the date counts; for a vest, the year that it completes} */
+    /** {@return the compensation year in which the date counts: for a vest, the year that it completes} */
     public abstract int yearNumber();
+
+    /** {@return whether a value is granted on the date, rather than units vesting} */
+    public abstract boolean grant();
 }

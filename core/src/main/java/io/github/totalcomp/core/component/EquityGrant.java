@@ -28,8 +28,8 @@ import org.immutables.value.Value;
  *   <li><b>By units</b>, each tranche pays its units times the assumed price on its date, rounded HALF_UP to the minor
  *       unit: 1,200 units on 5/15/40/40 at a flat $220 pay $13,200, $39,600, $105,600 and $105,600.
  *   <li><b>By value</b>, with no conversion price, the grant stays a value: a tranche is worth value × portion ×
- *       P(t)/P(0) and pays the difference of the running worth rounded HALF_UP. Without a price assumption P(t)/P(0) is
- *       1. {@link #converted} turns it into units once the conversion price is known.
+ *       P(t)/P(0) and pays the difference of the running worth rounded HALF_UP. P(0) is the price on the start date or,
+ *       for a grant made or commencing later, on that day. Without a price assumption P(t)/P(0) is 1. {@link #converted} turns it into units once the conversion price is known.
  * </ul>
  */
 @Value.Immutable

@@ -68,11 +68,20 @@ final class ValuePayments {
         return payments;
     }
 
+    /** P(0): the price on the start date or, for a grant made later, on the day of the grant. */
+    private MonetaryAmount priceWhenGranted(PriceAssumption assumption) {
+        return grant.grantDate()
+                .or(grant::commencement)
+                .filter(date -> date.isAfter(context.years().start()))
+                .map(date -> assumption.price(PriceRequest.ofGrant(date, context.years())))
+                .orElseGet(() -> assumption.initialPrice(context.years()));
+    }
+
     private Rational growthUntil(LocalDate date) {
         if (price.isEmpty()) {
             return Rational.ONE;
         }
-        MonetaryAmount initial = price.get().initialPrice(context.years());
+        MonetaryAmount initial = priceWhenGranted(price.get());
         MonetaryAmount then = price.get().price(PriceRequest.of(date, context.years()));
         return Rational.of(Amounts.number(then)).dividedBy(Rational.of(Amounts.number(initial)));
     }

@@ -14,6 +14,9 @@ import javax.money.MonetaryAmount;
  */
 public final class PriceWindow {
 
+    /** No exchange closes for longer than this. */
+    private static final int LONGEST_CLOSURE = 10;
+
     private final String description;
     private final Selection selection;
 
@@ -71,15 +74,16 @@ public final class PriceWindow {
     }
 
     /**
-     * {@return the one close of a date, or of the last trading day before it}
+     * {@return the one close of a date, or of the last trading day in the ten days before it}
      *
      * @param date the date named in the offer
      */
     public static PriceWindow spot(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return new PriceWindow("the close of " + date, (closes, start) -> {
-            LocalDate last = closes.floorKey(date);
-            return last == null ? new TreeMap<>() : closes.subMap(last, true, last, true);
+        return new PriceWindow("the close of " + date + ", whatever the start date", (closes, start) -> {
+            NavigableMap<LocalDate, MonetaryAmount> recent =
+                    closes.subMap(date.minusDays(LONGEST_CLOSURE), true, date, true);
+            return recent.isEmpty() ? recent : recent.tailMap(recent.lastKey(), true);
         });
     }
 

@@ -9,6 +9,7 @@ import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
@@ -118,7 +119,10 @@ public final class Leaving {
 
     private static boolean vests(Payment payment) {
         PaymentBasis origin = payment.basis().origin();
-        return origin instanceof PaymentBasis.Vest || origin instanceof PaymentBasis.ValueVest;
+        return origin instanceof PaymentBasis.Vest
+                || origin instanceof PaymentBasis.ValueVest
+                || payment.kind() == ComponentKind.EQUITY
+                || payment.kind() == ComponentKind.REFRESHER;
     }
 
     private boolean isKept(Payment payment, LocalDate date) {
@@ -133,18 +137,26 @@ public final class Leaving {
         return yearBegan && (yearComplete || !payment.date().isAfter(date));
     }
 
+    /** Reckoned in the currency of the payout, and converted once, at the rate of the day of leaving. */
     private MonetaryAmount owed(SignOn signOn, List<Payment> payments, LocalDate date, CurrencyUnit currency) {
         BigDecimal owed = BigDecimal.ZERO;
         for (SignOnPayout payout : signOn.payouts()) {
             LocalDate earnedFrom = offer.years().anniversary(payout.year() - 1);
-            MonetaryAmount paid =
-                    sum(payments, payment -> payment.year() == payout.year() && isKept(payment, date), currency);
-            if (!paid.isZero()) {
-                MonetaryAmount promised = assumptions.exchangeRates().convert(payout.amount(), currency, date);
-                owed = owed.add(Amounts.number(payout.repayment().owed(promised, paid, earnedFrom, date)));
+            BigDecimal paid = payments.stream()
+                    .filter(payment -> payment.year() == payout.year() && isKept(payment, date))
+                    .map(payment -> Amounts.number(original(payment)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (paid.signum() > 0) {
+                MonetaryAmount due = payout.repayment()
+                        .owed(payout.amount(), Amounts.of(paid, payout.amount().getCurrency()), earnedFrom, date);
+                owed = owed.add(Amounts.number(assumptions.exchangeRates().convert(due, currency, date)));
             }
         }
         return Amounts.of(owed, currency);
+    }
+
+    private static MonetaryAmount original(Payment payment) {
+        return payment.basis() instanceof PaymentBasis.Converted converted ? converted.original() : payment.amount();
     }
 
     private static MonetaryAmount sum(List<Payment> payments, Predicate<Payment> counted, CurrencyUnit currency) {

@@ -47,17 +47,20 @@ public abstract sealed class VestBridge permits ImmutableVestBridge {
                     "a bridge to the first vest needs equity that vests", offer.employer(), "add a grant");
         }
         LocalDate first = vests.get(0).date();
-        Rational length = offer.years().yearsUntil(vests.get(vests.size() - 1).date());
-        Rational share = length.signum() == 0
-                ? Rational.ONE
-                : offer.years().yearsUntil(first).dividedBy(length);
+        Rational length = timeUntil(offer, vests.get(vests.size() - 1).date());
+        Rational share =
+                length.signum() == 0 ? Rational.ONE : timeUntil(offer, first).dividedBy(length);
         Rational whole = sum(vests, LocalDate.MAX);
         Rational gap = whole.times(share).minus(sum(vests, first));
         return ImmutableVestBridge.builder()
                 .firstVest(first)
-                .days(ChronoUnit.DAYS.between(offer.startDate(), first))
+                .days(Math.max(0, ChronoUnit.DAYS.between(offer.startDate(), first)))
                 .amount(Amounts.roundedHalfUp(gap.signum() < 0 ? Rational.ZERO : gap, stream.currency()))
                 .build();
+    }
+
+    private static Rational timeUntil(Offer offer, LocalDate date) {
+        return date.isBefore(offer.startDate()) ? Rational.ZERO : offer.years().yearsUntil(date);
     }
 
     private static Rational sum(List<Payment> vests, LocalDate by) {

@@ -285,7 +285,7 @@ public final class Amounts {
             throw new DefinitionException(
                     "the JSR-354 implementation must hold an amount exactly",
                     number.precision() + " digits, of which " + number.scale() + " decimals, kept as " + amount,
-                    "make org.javamoney.moneta.Money the default amount type");
+                    "state fewer decimals; Moneta's Money keeps 63, and FastMoney as the default type only 5");
         }
         return amount;
     }

@@ -9,6 +9,7 @@ import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import javax.money.MonetaryAmount;
 /** Cuts the payments of an offer into the periods of a view. */
 final class PeriodSums {
 
+    /** Weights below this scale are nothing beside the smallest minor unit. */
+    private static final int WEIGHT_DECIMALS = 80;
+
     private final Offer offer;
     private final PaymentContext context;
     private final PeriodView view;
@@ -31,12 +35,12 @@ final class PeriodSums {
     private final BigDecimal[] accrued;
     private final BigDecimal[] accruedPaid;
 
-    PeriodSums(Offer offer, PaymentContext context, PeriodView view, Measure measure) {
+    PeriodSums(Offer offer, PaymentContext context, List<Payment> payments, PeriodView view, Measure measure) {
         this.offer = offer;
         this.context = context;
         this.view = view;
         this.measure = measure;
-        this.periods = view.periods(context.years(), context.horizonYears());
+        this.periods = view.periods(context.years(), context.horizonYears(), datesPaidOn(payments));
         this.names = offer.components().stream().map(Component::name).toList();
         this.sums = new BigDecimal[periods.size()][names.size()];
         this.accrued = zeros(periods.size());
@@ -44,6 +48,14 @@ final class PeriodSums {
         for (BigDecimal[] row : sums) {
             Arrays.fill(row, BigDecimal.ZERO);
         }
+    }
+
+    private List<LocalDate> datesPaidOn(List<Payment> payments) {
+        return payments.stream()
+                .filter(payment -> payment.year() <= context.horizonYears())
+                .filter(payment -> !(payment.basis().origin() instanceof PaymentBasis.Accrual))
+                .map(Payment::date)
+                .toList();
     }
 
     private static BigDecimal[] zeros(int length) {
@@ -104,7 +116,7 @@ final class PeriodSums {
     private BigDecimal weight(Payment payment) {
         CompensationYears years = context.years();
         Rational time = payment.date().isBefore(years.start()) ? Rational.ZERO : years.yearsUntil(payment.date());
-        return measure.weight(context.assumptions(), time);
+        return measure.weight(context.assumptions(), time).setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private List<PeriodTotal> periodTotals(CurrencyUnit currency) {

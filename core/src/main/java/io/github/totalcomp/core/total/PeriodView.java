@@ -59,8 +59,11 @@ public final class PeriodView {
         return paid;
     }
 
-    /** {@return the periods that cover a number of compensation years, in order and without gaps} */
-    List<Period> periods(CompensationYears years, int horizon) {
+    /**
+     * {@return the periods that cover a number of compensation years and the dates of what is paid for them, in order and
+     * without gaps}
+     */
+    List<Period> periods(CompensationYears years, int horizon, List<LocalDate> paidOn) {
         List<Period> periods = new ArrayList<>();
         if (byCompensationYear) {
             for (int year = 1; year <= horizon; year++) {
@@ -68,11 +71,14 @@ public final class PeriodView {
             }
             return periods;
         }
-        LocalDate from = LocalDate.of(years.start().getYear(), firstMonth, 1);
-        if (from.isAfter(years.start())) {
+        LocalDate first = paidOn.stream().reduce(years.start(), (a, b) -> b.isBefore(a) ? b : a);
+        LocalDate last =
+                paidOn.stream().reduce(years.anniversary(horizon).minusDays(1), (a, b) -> b.isAfter(a) ? b : a);
+        LocalDate from = LocalDate.of(first.getYear(), firstMonth, 1);
+        if (from.isAfter(first)) {
             from = from.minusYears(1);
         }
-        while (!from.isAfter(years.anniversary(horizon))) {
+        while (!from.isAfter(last)) {
             LocalDate to = from.plusYears(1);
             periods.add(new Period(label(to.minusDays(1).getYear()), from, to));
             from = to;

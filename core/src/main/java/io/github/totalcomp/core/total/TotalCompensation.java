@@ -181,7 +181,7 @@ public final class TotalCompensation {
      * @param measure promised, expected, or present value
      */
     public PeriodTotals by(PeriodView view, Measure measure) {
-        return new PeriodSums(offer, context, view, measure).totals();
+        return new PeriodSums(offer, context, payments(), view, measure).totals();
     }
 
     /** {@return the mean of the years, rounded HALF_UP to the minor unit} */

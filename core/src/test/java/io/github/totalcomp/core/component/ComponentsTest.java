@@ -144,6 +144,26 @@ class ComponentsTest {
     }
 
     @Test
+    void aValueGrantedLaterGrowsFromItsOwnDay() {
+        EquityGrant refresher = EquityGrant.builder()
+                .kind(ComponentKind.REFRESHER)
+                .value(usd(100_000))
+                .schedule(HALVES)
+                .commencement(START.plusYears(2))
+                .build();
+        for (GrowthTiming timing : GrowthTiming.values()) {
+            Assumptions growth = Assumptions.price(Prices.growth(usd(80), new BigDecimal("0.5"), timing));
+            List<MonetaryAmount> paid = amounts(refresher.payments(context(4, growth)));
+            // one and two years after the grant; counted at year start, year 3 is priced as it opens
+            assertThat(paid)
+                    .isEqualTo(
+                            timing == GrowthTiming.YEAR_START
+                                    ? List.of(usd(50_000), usd(75_000))
+                                    : List.of(usd(75_000), usd(112_500)));
+        }
+    }
+
+    @Test
     void aValueBecomesUnitsAtAConversionPrice() {
         EquityGrant grant =
                 EquityGrant.ofValue(usd(100_000), HALVES).converted(MeanClose.ofPrice(usd(100)), UnitRounding.HALF_UP);

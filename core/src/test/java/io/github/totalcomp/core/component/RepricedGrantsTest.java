@@ -68,6 +68,15 @@ class RepricedGrantsTest {
     }
 
     @Test
+    void countedAtYearEndAGrantStillOpensItsYearAtThePriceBeforeTheGrowth() {
+        Assumptions growing = Assumptions.price(Prices.growth(usd(100), new BigDecimal("0.1"), GrowthTiming.YEAR_END));
+        // 1,000 units at 100, vesting at 110; then 909.09 at 110, so 909 at 121
+        assertThat(RepricedGrants.of(usd(100_000), 2, AFTER_A_YEAR).payments(context(growing)))
+                .extracting(Payment::amount)
+                .containsExactly(usd(110_000), usd(109_989));
+    }
+
+    @Test
     void refusesBadDefinitions() {
         assertThatThrownBy(() -> RepricedGrants.of(usd(1), 0, AFTER_A_YEAR))
                 .hasMessage("re-priced grants must number 1 to 200, but was 0; state the number of yearly grants");

@@ -89,7 +89,10 @@ class PriceWindowTest {
         assertThatThrownBy(() -> PriceWindow.lastTradingDays(400).mean(weekdays(), START))
                 .hasMessageContaining("closing prices must cover the last 400 trading days before the start date");
         assertThatThrownBy(() -> PriceWindow.spot(LocalDate.of(2025, 12, 31)).mean(weekdays(), START))
-                .hasMessageContaining("closing prices must cover the close of 2025-12-31");
+                .hasMessageContaining("closing prices must cover the close of 2025-12-31, whatever the start date");
+        assertThatThrownBy(() -> PriceWindow.spot(LocalDate.of(2027, 1, 11)).mean(weekdays(), START))
+                .as("the last close is eleven days old")
+                .hasMessageContaining("closing prices must cover the close of 2027-01-11");
         assertThatThrownBy(() -> PriceWindow.trailingDays(0))
                 .hasMessage("a price window must have at least one of its days, but was 0; state 1 or more");
         assertThatThrownBy(() -> ClosingPrices.of(Map.of())).hasMessageStartingWith("closing prices must hold a close");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.PerformanceBonus;
@@ -14,10 +15,14 @@ import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +97,31 @@ class LeavingTest {
         Departure atFirst = Leaving.of(offer, PRICE).on(LocalDate.of(2026, 8, 30));
         assertThat(atFirst.line("Sign-on").kept()).isEqualTo(usd(15_000));
         assertThat(atFirst.owed()).isEqualTo(usd(2_500));
+    }
+
+    @Test
+    void repaymentIsReckonedInTheCurrencyOfThePayout() {
+        CurrencyUnit eur = Amounts.currency("EUR");
+        CurrencyUnit usd = Amounts.currency("USD");
+        // the rate falls from 1.2 on the payday to 1 on the day of leaving
+        ExchangeRates falling = (from, to, date) ->
+                Optional.of(date.isBefore(LocalDate.of(2026, 6, 1)) ? Rational.of(6, 5) : Rational.ONE);
+        for (RepaymentTerms terms : List.of(RepaymentTerms.none(), RepaymentTerms.proRataByMonth(12))) {
+            Offer offer = Offer.builder()
+                    .employer("Employer")
+                    .startDate(START)
+                    .add(SignOn.of(List.of(
+                            SignOnPayout.lump(1, Amounts.of("40000", "EUR")).withRepayment(terms))))
+                    .build();
+            Departure departure = Leaving.of(offer, Assumptions.none().reportingIn(usd, falling))
+                    .on(START.plusMonths(6));
+            assertThat(departure.kept()).isEqualTo(usd(48_000));
+            assertThat(departure.owed()).isEqualTo(terms.equals(RepaymentTerms.none()) ? usd(0) : usd(20_000));
+            assertThat(Leaving.of(offer, Assumptions.none())
+                            .on(START.plusMonths(6))
+                            .currency())
+                    .isEqualTo(eur);
+        }
     }
 
     @Test

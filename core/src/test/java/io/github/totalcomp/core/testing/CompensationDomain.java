@@ -135,7 +135,8 @@ public class CompensationDomain extends DomainContextBase {
                         .add(grant)
                         .add(PerformanceBonus.ofAnnual(bonus))
                         .add(Benefit.ofAnnualValue("Perk", perk))
-                        .add(OneTimePayment.ofYear("Relocation", bonus, 3))
+                        .add(OneTimePayment.ofYear("Relocation", bonus, 3)
+                                .paidOn(start.plusDays(Amounts.minorUnits(bonus) % 3_000 - 400)))
                         .build());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
@@ -45,6 +46,22 @@ class PeriodViewTest {
                         2026         36,600   10,000  46,600
                         2027         72,900    5,000  77,900
                         2028         36,500        0  36,500""");
+    }
+
+    @Test
+    void whatIsPaidBeforeTheStartOrAfterTheHorizonHasItsOwnCalendarYear() {
+        Offer offer = OFFER.toBuilder()
+                .add(OneTimePayment.of("Relocation", usd(3_000)).paidOn(LocalDate.of(2025, 12, 15)))
+                .add(OneTimePayment.of("Deferred", usd(700)).paidOn(LocalDate.of(2030, 1, 1)))
+                .build();
+        PeriodTotals calendar =
+                TctAggregator.years(2).aggregate(offer, Assumptions.none()).by(PeriodView.calendarYears());
+        assertThat(calendar.periods())
+                .extracting(PeriodTotal::label)
+                .containsExactly("2025", "2026", "2027", "2028", "2029", "2030");
+        assertThat(calendar.period("2025").total()).isEqualTo(usd(3_000));
+        assertThat(calendar.period("2030").total()).isEqualTo(usd(700));
+        assertThat(calendar.total()).isEqualTo(usd(164_700));
     }
 
     @Test
