@@ -63,6 +63,10 @@ public final class Prices {
         return new Table(sorted);
     }
 
+    static boolean isFlat(PriceAssumption price) {
+        return price instanceof Flat;
+    }
+
     private static BigDecimal requireRate(BigDecimal annualRate) {
         Objects.requireNonNull(annualRate, "annualRate");
         if (annualRate.compareTo(BigDecimal.ONE.negate()) <= 0
@@ -88,7 +92,7 @@ public final class Prices {
         }
     }
 
-    private record Growth(MonetaryAmount price, BigDecimal annualRate, GrowthTiming timing) implements PriceAssumption {
+    record Growth(MonetaryAmount price, BigDecimal annualRate, GrowthTiming timing) implements PriceAssumption {
         @Override
         public MonetaryAmount price(PriceRequest request) {
             BigDecimal factor = timing.factor(annualRate, request);
@@ -106,7 +110,7 @@ public final class Prices {
         }
     }
 
-    private record Table(NavigableMap<LocalDate, MonetaryAmount> prices) implements PriceAssumption {
+    record Table(NavigableMap<LocalDate, MonetaryAmount> prices) implements PriceAssumption {
         @Override
         public MonetaryAmount price(PriceRequest request) {
             Map.Entry<LocalDate, MonetaryAmount> last = prices.floorEntry(request.date());
