@@ -1,7 +1,9 @@
 package io.github.totalcomp.core.assumption;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.ConstantPrice;
 import io.github.totalcomp.core.internal.Powers;
+import io.github.totalcomp.core.internal.UnitPrice;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
@@ -80,15 +82,36 @@ public final class Prices {
         return annualRate.stripTrailingZeros();
     }
 
-    private record Flat(MonetaryAmount price) implements PriceAssumption {
+    private static final class Flat implements PriceAssumption, ConstantPrice {
+        private final UnitPrice unitPrice;
+
+        Flat(MonetaryAmount price) {
+            this.unitPrice = UnitPrice.of(price);
+        }
+
         @Override
         public MonetaryAmount price(PriceRequest request) {
-            return price;
+            return unitPrice.price();
+        }
+
+        @Override
+        public UnitPrice unitPrice() {
+            return unitPrice;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Flat that && unitPrice.price().equals(that.unitPrice.price());
+        }
+
+        @Override
+        public int hashCode() {
+            return unitPrice.price().hashCode();
         }
 
         @Override
         public String toString() {
-            return price + " flat";
+            return unitPrice.price() + " flat";
         }
     }
 

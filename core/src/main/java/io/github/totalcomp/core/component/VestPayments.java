@@ -5,6 +5,8 @@ import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.internal.ConstantPrice;
+import io.github.totalcomp.core.internal.UnitPrice;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
@@ -68,6 +70,9 @@ final class VestPayments {
                     grant.name()
                             + grant.symbol().map(symbol -> " (" + symbol + ")").orElse("") + " vesting on " + date,
                     "pass a price with the assumptions, such as Assumptions.flatPrice");
+        }
+        if (assumption instanceof ConstantPrice constant) {
+            return constant.unitPrice();
         }
         MonetaryAmount price = assumption.price(PriceRequest.of(date, context.years()));
         UnitPrice known = last;

@@ -26,10 +26,31 @@ final class FixedVests {
         this.rate = rate;
     }
 
-    /** Adds the worth of every vest on a kept date to its year. */
-    void addTo(double[] row, double[] growth, int kept) {
-        for (int i = 0; i < weight.length && rank[i] < kept; i++) {
-            row[year[i]] += Payable.rounded(weight[i] * growth[time[i]], rate[i]);
+    /** Adds the worth of every vest to its year, on the paths that keep its date. */
+    void addTo(double[][] totals, int from, double[] growth, int[] kept, int paths) {
+        for (int i = 0; i < weight.length; i++) {
+            double[] column = totals[year[i]];
+            if (kept.length == 0 && rate[i] == 1) {
+                addToAll(column, from, weight[i], growth, time[i] * paths, paths);
+            } else {
+                addToKept(column, from, i, growth, kept, paths);
+            }
+        }
+    }
+
+    /** The loop that most simulations spend their time in; plain enough for the compiler to vectorise. */
+    private static void addToAll(double[] column, int from, double weight, double[] growth, int first, int paths) {
+        for (int p = 0; p < paths; p++) {
+            column[from + p] += Math.floor(weight * growth[first + p] + 0.5);
+        }
+    }
+
+    private void addToKept(double[] column, int from, int vest, double[] growth, int[] kept, int paths) {
+        int first = time[vest] * paths;
+        for (int p = 0; p < paths; p++) {
+            if (kept.length == 0 || rank[vest] < kept[p]) {
+                column[from + p] += Payable.rounded(weight[vest] * growth[first + p], rate[vest]);
+            }
         }
     }
 }

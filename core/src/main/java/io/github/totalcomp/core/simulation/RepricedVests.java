@@ -43,13 +43,16 @@ final class RepricedVests {
         this.year = year;
     }
 
-    /** Adds the worth of every vest on a kept date to its year; dates of years that are not totalled are left out. */
-    void addTo(double[] row, double[] growth, int kept, Tranches tranches) {
-        double units = units(growth[grantTime]);
-        double[] whole = terms.rounding() == UnitRounding.FRACTIONAL ? NONE : tranches.of(this, (long) units);
-        for (int i = 0; i < time.length && rank[i] < kept; i++) {
-            double vested = whole.length == 0 ? units * terms.portion(i) : whole[i];
-            row[year[i]] += Payable.rounded(vested * terms.unitPrice() * growth[time[i]], terms.rate(i));
+    /** Adds the worth of every vest to its year, on the paths that keep its date, in the years that are totalled. */
+    void addTo(double[][] totals, int from, double[] growth, int[] kept, int paths, Tranches tranches) {
+        for (int p = 0; p < paths; p++) {
+            double units = units(growth[grantTime * paths + p]);
+            double[] whole = terms.rounding() == UnitRounding.FRACTIONAL ? NONE : tranches.of(this, (long) units);
+            for (int i = 0; i < time.length && (kept.length == 0 || rank[i] < kept[p]); i++) {
+                double vested = whole.length == 0 ? units * terms.portion(i) : whole[i];
+                double worth = vested * terms.unitPrice() * growth[time[i] * paths + p];
+                totals[year[i]][from + p] += Payable.rounded(worth, terms.rate(i));
+            }
         }
     }
 

@@ -63,7 +63,7 @@ final class ShareBuilder {
                 vests.stream().mapToDouble(Vest::weight).toArray(),
                 vests.stream().mapToDouble(Vest::rate).toArray());
         return new SharePlan(
-                model.at(times),
+                BulkPaths.of(model.at(times.clone()), times.length),
                 times.length,
                 sorted,
                 repriced.stream().map(terms -> repriced(terms, priced, ranked)).toList());

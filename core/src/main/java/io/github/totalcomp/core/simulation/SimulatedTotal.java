@@ -20,49 +20,40 @@ public final class SimulatedTotal {
 
     private final CurrencyUnit currency;
     private final double[] totals;
-    private final double mean;
-    private final double deviation;
+    private final Moments moments;
     private boolean sorted;
 
-    /** Takes the totals over; they are in minor units, in the order of the paths. */
-    SimulatedTotal(CurrencyUnit currency, double[] totals) {
+    /** Takes the totals over, in minor units, and the moments that were computed with them. */
+    SimulatedTotal(CurrencyUnit currency, double[] totals, Moments moments) {
         this.currency = currency;
         this.totals = totals;
-        double sum = 0;
-        for (double total : totals) {
-            sum += total;
-        }
-        this.mean = requireFinite(sum / totals.length);
-        double squares = 0;
-        for (double total : totals) {
-            squares += (total - mean) * (total - mean);
-        }
-        this.deviation = totals.length == 1 ? 0 : requireFinite(Math.sqrt(squares / (totals.length - 1)));
+        this.moments = moments;
+        requireFinite(moments.mean());
+        requireFinite(moments.deviation());
     }
 
-    private static double requireFinite(double statistic) {
+    private static void requireFinite(double statistic) {
         if (!Double.isFinite(statistic)) {
             throw new DefinitionException(
                     "simulated totals must be small enough to be averaged",
-                    statistic,
+                    "a mean or deviation beyond every number",
                     "use a price model with a smaller drift or volatility");
         }
-        return statistic;
     }
 
     /** {@return the mean over the paths} */
     public MonetaryAmount mean() {
-        return amount(mean);
+        return amount(moments.mean());
     }
 
     /** {@return the sample standard deviation over the paths, with n−1; zero for a single path} */
     public MonetaryAmount standardDeviation() {
-        return amount(deviation);
+        return amount(moments.deviation());
     }
 
     /** {@return the standard error of the mean: the standard deviation over the square root of the number of paths} */
     public MonetaryAmount standardError() {
-        return amount(deviation / Math.sqrt(totals.length));
+        return amount(moments.deviation() / Math.sqrt(totals.length));
     }
 
     /**
@@ -122,17 +113,18 @@ public final class SimulatedTotal {
         return Amounts.of(whole.movePointLeft(Amounts.minorDigits(currency)), currency);
     }
 
-    /** Two are equal if they hold the same totals, to the bit, in whatever order. */
+    /** Two are equal if they hold the same totals, to the bit. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SimulatedTotal that
                 && currency.equals(that.currency)
+                && moments.equals(that.moments)
                 && Arrays.equals(ascending(), that.ascending());
     }
 
     @Override
     public int hashCode() {
-        return 31 * currency.hashCode() + totals.length;
+        return 31 * currency.hashCode() + moments.hashCode();
     }
 
     /** {@return mean and standard deviation in one line} */

@@ -6,6 +6,7 @@ import io.github.totalcomp.core.internal.OrderedTasks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.time.CompensationYears;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.Executor;
@@ -145,9 +146,13 @@ public abstract sealed class Simulation permits ImmutableSimulation {
     public SimulationResult run(Executor executor, int threads, SimulationProgress progress) {
         SimulationPlan plan = new PlanBuilder(this).build();
         double[][] totals = new double[years() + 1][paths()];
-        OrderedTasks.run(
-                new PathBlocks(plan, seed(), totals), executor, threads, done -> progress.report(done, paths()));
-        return SimulationResult.of(this, plan.currency(), totals);
+        Moments[] moments = new Moments[totals.length];
+        Arrays.fill(moments, Moments.NONE);
+        OrderedTasks.run(new PathBlocks(plan, seed(), totals), executor, threads, block -> {
+            Arrays.setAll(moments, column -> moments[column].merge(block[column]));
+            progress.report((int) moments[0].count(), paths());
+        });
+        return SimulationResult.of(this, plan.currency(), totals, moments);
     }
 
     @Value.Check

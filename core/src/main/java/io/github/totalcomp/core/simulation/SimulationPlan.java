@@ -77,5 +77,5 @@ final class SimulationPlan {
      * @param vests what is worth a fixed weight × growth
      * @param repriced what becomes units along the path
      */
-    record SharePlan(PricePaths paths, int times, FixedVests vests, List<RepricedVests> repriced) {}
+    record SharePlan(BulkPaths paths, int times, FixedVests vests, List<RepricedVests> repriced) {}
 }

@@ -32,10 +32,10 @@ public final class SimulationResult {
     }
 
     /** {@return the result that holds these totals: an array for each year, and at last their sums} */
-    static SimulationResult of(Simulation simulation, CurrencyUnit currency, double[][] totals) {
+    static SimulationResult of(Simulation simulation, CurrencyUnit currency, double[][] totals, Moments[] moments) {
         List<SimulatedTotal> years = new ArrayList<>();
-        for (double[] ofYear : totals) {
-            years.add(new SimulatedTotal(currency, ofYear));
+        for (int column = 0; column < totals.length; column++) {
+            years.add(new SimulatedTotal(currency, totals[column], moments[column]));
         }
         SimulatedTotal sum = years.remove(years.size() - 1);
         return new SimulationResult(simulation, currency, List.copyOf(years), sum);

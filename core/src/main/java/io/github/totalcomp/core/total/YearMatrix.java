@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearMatrix {
 
+    private static final BigInteger[] NO_WIDE_SUMS = {};
+
     private final CurrencyUnit currency;
     private final int columns;
     private final long[] sums;
@@ -43,7 +45,7 @@ final class YearMatrix {
             for (Component component : offer.components()) {
                 sums.addRow(component, context);
             }
-            return new YearMatrix(sums.currencyOf(offer), sums.columns, sums.minorUnits, new BigInteger[0]);
+            return new YearMatrix(sums.currencyOf(offer), sums.columns, sums.minorUnits, NO_WIDE_SUMS);
         } catch (ArithmeticException tooLargeForLong) {
             return ofPayments(offer, PaymentStream.of(offer, context), context.horizonYears() + 1);
         }

@@ -304,7 +304,8 @@ class SimulationTest {
 
     @Test
     void percentilesInterpolateBetweenTheNearestPaths() {
-        SimulatedTotal total = new SimulatedTotal(Amounts.currency("USD"), new double[] {50_00, 10_00, 30_00, 20_00});
+        double[] totals = {50_00, 10_00, 30_00, 20_00};
+        SimulatedTotal total = new SimulatedTotal(Amounts.currency("USD"), totals, Moments.of(totals, 0, 4));
         assertThat(total.percentile(0)).isEqualTo(usd(10));
         assertThat(total.percentile(50)).isEqualTo(usd(25));
         assertThat(total.percentile(90)).isEqualTo(usd(44));
@@ -398,11 +399,32 @@ class SimulationTest {
             PriceModel broken = years -> (random, growth) -> Arrays.fill(growth, wrong);
             assertThatThrownBy(() -> amazon(broken).run())
                     .isInstanceOf(DefinitionException.class)
-                    .hasMessageStartingWith("a simulated payment must be a finite amount of zero or more, but was ")
-                    .hasMessageEndingWith(
-                            "minor units; use a price model whose growth is finite and never negative, with"
-                                    + " a smaller drift or volatility");
+                    .hasMessage("a price model must give growth that is a finite number of zero or more, but was "
+                            + wrong + "; correct the model, or use a smaller drift or volatility");
         }
+    }
+
+    @Test
+    void totalsTooLargeToBeAveragedAreCaught() {
+        PriceModel endless = years -> (random, growth) -> Arrays.fill(growth, Double.MAX_VALUE);
+        assertThatThrownBy(() -> amazon(endless).run())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "simulated totals must be small enough to be averaged, but was a mean or deviation beyond every number; use a price model"
+                                + " with a smaller drift or volatility");
+    }
+
+    @Test
+    void momentsOfPartsMergeToThoseOfTheWhole() {
+        double[] totals = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5};
+        Moments whole = Moments.of(totals, 0, 11);
+        Moments merged = Moments.NONE.merge(Moments.of(totals, 0, 6)).merge(Moments.of(totals, 6, 11));
+        assertThat(whole.count()).isEqualTo(merged.count()).isEqualTo(11);
+        assertThat(whole.mean()).isEqualTo(4);
+        assertThat(whole.squares()).isEqualTo(56);
+        assertThat(merged.mean()).isCloseTo(4, within(1e-14));
+        assertThat(merged.squares()).isCloseTo(56, within(1e-12));
+        assertThat(whole.deviation()).isEqualTo(Math.sqrt(5.6));
     }
 
     @Test

@@ -1,17 +1,17 @@
 package io.github.totalcomp.benchmarks;
 
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
-import io.github.totalcomp.core.equity.VestingRequest;
-import io.github.totalcomp.core.equity.VestingSchedule;
-import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.vesting.VestingSchedules;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 
 /**
  * The plain numbers of an offer of the usual form: base salary, sign-on for two years in 24 and 26 instalments, and units
@@ -20,7 +20,6 @@ import javax.money.CurrencyUnit;
 record BundledOffer(LocalDate start, long base, long signOnYear1, long signOnYear2, long units, long price) {
 
     static final int YEARS = 4;
-    static final VestingSchedule SCHEDULE = BundledOffer::fiveFifteenFortyForty;
     private static final long[] CUMULATIVE_PERCENT = {5, 20, 60, 100};
 
     static BundledOffer standard() {
@@ -47,14 +46,11 @@ record BundledOffer(LocalDate start, long base, long signOnYear1, long signOnYea
                 .add(SignOn.of(List.of(
                         SignOnPayout.inInstalments(1, Amounts.ofMinor(signOnYear1, usd), 24),
                         SignOnPayout.inInstalments(2, Amounts.ofMinor(signOnYear2, usd), 26))))
-                .add(EquityGrant.ofUnits(units, SCHEDULE))
+                .add(EquityGrant.ofUnits(units, VestingSchedules.amazon()))
                 .build();
     }
 
-    /**
-     * {@return the sum of every year in cents, by a loop written for just this form of offer}: it resolves the vesting
-     * dates and the number of the year in which each falls, and rounds the units half up cumulatively.
-     */
+    /** {@return the sum of every year in cents, by a loop over the plain numbers of just this form of offer} */
     long[] totalsByHand() {
         long[] totals = new long[YEARS];
         for (int year = 0; year < YEARS; year++) {
@@ -62,16 +58,45 @@ record BundledOffer(LocalDate start, long base, long signOnYear1, long signOnYea
         }
         totals[0] += signOnYear1;
         totals[1] += signOnYear2;
+        addVests(totals, start, units, price);
+        return totals;
+    }
+
+    /**
+     * {@return the sum of every year in cents, by a loop over the components of an offer of this form}: what a user of the
+     * library would write who knows that it holds a salary without raises, sign-on and one grant.
+     */
+    static long[] totalsByHand(Offer offer, MonetaryAmount unitPrice) {
+        long[] totals = new long[YEARS];
+        for (Component component : offer.components()) {
+            if (component instanceof BaseSalary salary) {
+                long annual = Amounts.minorUnits(salary.annual());
+                for (int year = 0; year < YEARS; year++) {
+                    totals[year] += annual;
+                }
+            } else if (component instanceof SignOn signOn) {
+                for (SignOnPayout payout : signOn.payouts()) {
+                    totals[payout.year() - 1] += Amounts.minorUnits(payout.amount());
+                }
+            } else if (component instanceof EquityGrant grant) {
+                long units = grant.units().orElseThrow().toLong();
+                addVests(totals, offer.startDate(), units, Amounts.minorUnits(unitPrice));
+            }
+        }
+        return totals;
+    }
+
+    /** Resolves each vesting date and the year in which it falls, and rounds the units half up cumulatively. */
+    private static void addVests(long[] totals, LocalDate start, long units, long price) {
         long vested = 0;
         for (int k = 1; k <= CUMULATIVE_PERCENT.length; k++) {
-            LocalDate date = start.plusYears(k);
+            LocalDate date = start.plusMonths(12L * k);
             int years = date.getYear() - start.getYear();
             int year = date.isAfter(start.plusYears(years)) ? years + 1 : years;
             long due = (CUMULATIVE_PERCENT[k - 1] * units + 50) / 100;
             totals[year - 1] += (due - vested) * price;
             vested = due;
         }
-        return totals;
     }
 
     /** {@return the units that vest on an anniversary} */
@@ -83,19 +108,5 @@ record BundledOffer(LocalDate start, long base, long signOnYear1, long signOnYea
     /** {@return what a year pays besides vests, in cents} */
     long cashOfYear(int year) {
         return base + (year == 1 ? signOnYear1 : year == 2 ? signOnYear2 : 0);
-    }
-
-    private static VestingTimeline fiveFifteenFortyForty(VestingRequest request) {
-        long units = request.units().toLong();
-        LocalDate[] dates = new LocalDate[CUMULATIVE_PERCENT.length];
-        long[] tranches = new long[dates.length];
-        long vested = 0;
-        for (int k = 1; k <= dates.length; k++) {
-            long due = (CUMULATIVE_PERCENT[k - 1] * units + 50) / 100;
-            dates[k - 1] = request.commencement().plusYears(k);
-            tranches[k - 1] = due - vested;
-            vested = due;
-        }
-        return VestingTimeline.ofWhole(request, dates, tranches);
     }
 }

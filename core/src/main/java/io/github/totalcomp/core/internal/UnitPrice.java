@@ -1,4 +1,4 @@
-package io.github.totalcomp.core.component;
+package io.github.totalcomp.core.internal;
 
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
@@ -8,7 +8,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /** The price of one unit, ready to be multiplied by many numbers of units in {@code long} arithmetic where it fits. */
-final class UnitPrice {
+public final class UnitPrice {
 
     private static final int LONG_DIGITS = 18;
 
@@ -20,8 +20,9 @@ final class UnitPrice {
     private UnitPrice(MonetaryAmount price) {
         this.price = price;
         this.number = Amounts.number(price);
-        int excess = number.scale() - Amounts.minorDigits(price.getCurrency());
-        if (number.precision() + Math.max(0, -excess) > LONG_DIGITS || excess > LONG_DIGITS - 1) {
+        int digits = price.getCurrency().getDefaultFractionDigits();
+        int excess = number.scale() - digits;
+        if (digits < 0 || number.precision() + Math.max(0, -excess) > LONG_DIGITS || excess > LONG_DIGITS - 1) {
             unscaled = -1;
             divisor = 1;
         } else {
@@ -31,7 +32,12 @@ final class UnitPrice {
         }
     }
 
-    static UnitPrice of(MonetaryAmount price) {
+    /**
+     * {@return the price taken apart}
+     *
+     * @param price of one unit, zero or more
+     */
+    public static UnitPrice of(MonetaryAmount price) {
         return new UnitPrice(price);
     }
 
@@ -43,16 +49,23 @@ final class UnitPrice {
         return power;
     }
 
-    MonetaryAmount price() {
+    /** {@return the price of one unit} */
+    public MonetaryAmount price() {
         return price;
     }
 
-    CurrencyUnit currency() {
+    /** {@return the currency of the price} */
+    public CurrencyUnit currency() {
         return price.getCurrency();
     }
 
-    /** {@return units × price, rounded HALF_UP to minor units; throws ArithmeticException beyond a long} */
-    long minorUnits(long units) {
+    /**
+     * {@return units × price, rounded HALF_UP to minor units}
+     *
+     * @param units zero or more
+     * @throws ArithmeticException beyond a long
+     */
+    public long minorUnits(long units) {
         long high = Math.multiplyHigh(unscaled, units);
         long low = unscaled * units;
         if (unscaled < 0 || high != 0 || low < 0) {
@@ -63,8 +76,12 @@ final class UnitPrice {
         return rest >= divisor - rest ? quotient + 1 : quotient;
     }
 
-    /** {@return units × price, rounded HALF_UP to the minor unit} */
-    MonetaryAmount amount(Units units) {
+    /**
+     * {@return units × price, rounded HALF_UP to the minor unit}
+     *
+     * @param units whole or fractional
+     */
+    public MonetaryAmount amount(Units units) {
         return Amounts.roundedHalfUp(units.value().times(Rational.of(number)), currency());
     }
 }
