@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
@@ -16,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
-/** Reads what the author of an offer file believes: prices, retention, the discount rate. */
+/** Reads what the author of an offer file believes: prices, retention, the discount rate, exchange rates. */
 final class AssumptionsReader implements Decoder<Assumptions> {
 
     private static final String HIGHEST_RATE = "100";
@@ -42,14 +44,31 @@ final class AssumptionsReader implements Decoder<Assumptions> {
                 fields.optional("prices", Decoders.table(Decoders.label(), priceTypes));
         Supplier<Optional<RetentionCurve>> retention = fields.optional("retention", AssumptionsReader::retention);
         Supplier<Optional<BigDecimal>> rate = fields.optional("discountRate", Decoders.decimal("0", HIGHEST_RATE));
+        Supplier<Optional<CurrencyUnit>> currency = fields.optional("reportingCurrency", MoneyReader.currency());
+        Supplier<Optional<List<ExchangeRates>>> exchange =
+                fields.optional("exchangeRates", Decoders.list(AssumptionsReader::exchange));
+        fields.requireWith("exchangeRates", "reportingCurrency");
         return fields.build(() -> {
             Assumptions.Builder builder = Assumptions.builder();
             price.get().ifPresent(builder::defaultPrice);
             prices.get().orElse(Map.of()).forEach(builder::putPrices);
             retention.get().ifPresent(builder::retention);
             rate.get().ifPresent(builder::discountRate);
-            return builder.build();
+            Assumptions assumptions = builder.build();
+            ExchangeRates rates =
+                    exchange.get().orElse(List.of()).stream().reduce(ExchangeRates.none(), ExchangeRates::or);
+            return currency.get()
+                    .map(unit -> assumptions.reportingIn(unit, rates))
+                    .orElse(assumptions);
         });
+    }
+
+    private static ExchangeRates exchange(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<CurrencyUnit> from = fields.required("from", MoneyReader.currency());
+        Supplier<CurrencyUnit> to = fields.required("to", MoneyReader.currency());
+        Supplier<BigDecimal> rate = fields.required("rate", Decoders.decimal());
+        return fields.build(() -> ExchangeRates.fixed(from.get(), to.get(), rate.get()));
     }
 
     private PriceAssumption flat(JsonFields fields) {

@@ -1,15 +1,11 @@
 package io.github.totalcomp.formats;
 
-import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.RepricedGrants;
-import io.github.totalcomp.core.component.SignOn;
-import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -23,8 +19,6 @@ import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.TypedObjects;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +26,6 @@ import javax.money.MonetaryAmount;
 
 /** Reads the components of an offer, each by its type. */
 final class ComponentReader implements Decoder<Component> {
-
-    private static final int MOST_INSTALMENTS = 365;
 
     private final MoneyReader money;
     private final Decoder<VestingSchedule> schedules;
@@ -44,8 +36,8 @@ final class ComponentReader implements Decoder<Component> {
         this.money = money;
         this.schedules = schedules;
         this.types = TypedObjects.<Component>byField("type")
-                .with("baseSalary", this::baseSalary)
-                .with("signOn", this::signOn)
+                .with("baseSalary", new BaseSalaryReader(money)::read)
+                .with("signOn", new SignOnReader(money)::read)
                 .with("performanceBonus", this::performanceBonus)
                 .with("equityGrant", fields -> grant(fields, ComponentKind.EQUITY, "RSU"))
                 .with("refresher", fields -> grant(fields, ComponentKind.REFRESHER, "Refresher"))
@@ -65,68 +57,6 @@ final class ComponentReader implements Decoder<Component> {
                             "give this one another \"name\""));
         }
         return component;
-    }
-
-    private Component baseSalary(JsonFields fields) {
-        Supplier<MonetaryAmount> annual = fields.required("annual", money.amount());
-        Supplier<Optional<List<Map.Entry<LocalDate, MonetaryAmount>>>> changes =
-                fields.optional("changes", Decoders.list(this::change));
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            BaseSalary base = BaseSalary.ofAnnual(annual.get());
-            for (Map.Entry<LocalDate, MonetaryAmount> change : changes.get().orElse(List.of())) {
-                base = changed(base, change.getKey(), change.getValue());
-            }
-            return name.get().map(base::withName).orElse(base);
-        });
-    }
-
-    private static BaseSalary changed(BaseSalary base, LocalDate from, MonetaryAmount annual) {
-        if (base.changes().containsKey(from)) {
-            throw new DefinitionException(
-                    "a salary may change once on a day", "twice on " + from, "state one of the two");
-        }
-        return base.withChange(from, annual);
-    }
-
-    private Map.Entry<LocalDate, MonetaryAmount> change(JsonValue json) {
-        JsonFields fields = JsonFields.of(json);
-        Supplier<LocalDate> from = fields.required("from", Decoders.date());
-        Supplier<MonetaryAmount> annual = fields.required("annual", money.amount());
-        return fields.build(() -> Map.entry(from.get(), annual.get()));
-    }
-
-    private Component signOn(JsonFields fields) {
-        Supplier<List<SignOnPayout>> payouts = fields.required("payouts", this::payouts);
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            SignOn signOn = SignOn.of(payouts.get());
-            return name.get().map(signOn::withName).orElse(signOn);
-        });
-    }
-
-    private List<SignOnPayout> payouts(JsonValue json) {
-        List<SignOnPayout> payouts = Decoders.list(this::payout).decode(json);
-        Set<Integer> years = new HashSet<>();
-        for (SignOnPayout payout : payouts) {
-            if (!years.add(payout.year())) {
-                throw new FaultsException(json.place()
-                        .fault(
-                                "each year may have one payout",
-                                "a second of year " + payout.year(),
-                                "add up the amounts of the year"));
-            }
-        }
-        return payouts;
-    }
-
-    private SignOnPayout payout(JsonValue json) {
-        JsonFields fields = JsonFields.of(json);
-        Supplier<Integer> year = fields.required("year", year());
-        Supplier<MonetaryAmount> amount = fields.required("amount", money.amount());
-        Supplier<Optional<Integer>> instalments = fields.optional("instalments", Decoders.count(1, MOST_INSTALMENTS));
-        return fields.build(() -> SignOnPayout.inInstalments(
-                year.get(), amount.get(), instalments.get().orElse(1)));
     }
 
     private Component performanceBonus(JsonFields fields) {

@@ -1,10 +1,12 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.total.Cell;
+import io.github.totalcomp.core.total.PeriodTotals;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.core.total.YearTotal;
 import io.github.totalcomp.formats.internal.Decoders;
@@ -18,17 +20,15 @@ import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
  * Results as trees for JSON: maps in a fixed order, lists, texts, whole numbers and truth values. Money and other decimals
- * are texts; docs/review-format.md describes every field.
+ * are texts; docs/review-format.md describes every field of a review, docs/commands.md shows the others.
  */
 public final class ResultJson {
 
@@ -43,6 +43,15 @@ public final class ResultJson {
      */
     public static String write(Map<String, ?> tree) {
         return JsonTree.write(tree);
+    }
+
+    /**
+     * {@return an amount as results hold it: a plain decimal with the minor digits of its currency}
+     *
+     * @param amount any amount
+     */
+    public static String money(MonetaryAmount amount) {
+        return PlainText.money(amount);
     }
 
     /**
@@ -73,6 +82,9 @@ public final class ResultJson {
         tree.put("prices", prices);
         tree.put("retention", assumptions.retention().toString());
         tree.put("discountRate", assumptions.discountRate().toPlainString());
+        assumptions
+                .reportingCurrency()
+                .ifPresent(currency -> tree.put("reportingCurrency", currency.getCurrencyCode()));
         return tree;
     }
 
@@ -107,6 +119,42 @@ public final class ResultJson {
         tree.put("components", components);
         tree.put("total", money(year.total()));
         return tree;
+    }
+
+    /**
+     * {@return the periods of a view with what each component pays, and the changes by which the total falls}
+     *
+     * @param totals what an offer pays, cut into periods
+     */
+    public static Map<String, Object> tree(PeriodTotals totals) {
+        return PayTrees.periods(totals);
+    }
+
+    /**
+     * {@return a total of one year and component with the payments that it sums}
+     *
+     * @param cell what one component pays in one year
+     */
+    public static Map<String, Object> tree(Cell cell) {
+        return PayTrees.cell(cell);
+    }
+
+    /**
+     * {@return the grant and the sign-on that reach a target, with the residue of each year}
+     *
+     * @param solution what a target implies
+     */
+    public static Map<String, Object> tree(TctSolution solution) {
+        return PayTrees.solution(solution);
+    }
+
+    /**
+     * {@return what leaving on a date keeps, owes and forfeits, component by component}
+     *
+     * @param departure what leaving means
+     */
+    public static Map<String, Object> tree(Departure departure) {
+        return PayTrees.departure(departure);
     }
 
     /**
@@ -172,12 +220,12 @@ public final class ResultJson {
         tree.put("name", ranked.lever().name());
         tree.put("current", money(ranked.current()));
         ranked.range().ifPresent(range -> tree.put("observations", range.count()));
-        putMoney(tree, "quantileValue", ranked.quantileValue());
-        putMoney(tree, "cap", ranked.cap());
-        putMoney(tree, "target", ranked.target());
+        PlainText.putMoney(tree, "quantileValue", ranked.quantileValue());
+        PlainText.putMoney(tree, "cap", ranked.cap());
+        PlainText.putMoney(tree, "target", ranked.target());
         tree.put("room", money(ranked.room()));
         tree.put("unit", ranked.unit());
-        tree.put("horizonValuePerUnit", plain(ranked.horizonValuePerUnit()));
+        tree.put("horizonValuePerUnit", PlainText.decimal(ranked.horizonValuePerUnit()));
         tree.put("likelihood", share(ranked.likelihood()));
         tree.put("expectedGain", money(ranked.expectedGain()));
         tree.put("reasons", ranked.reasons());
@@ -193,7 +241,7 @@ public final class ResultJson {
                         Map<String, Object> tree = new LinkedHashMap<>();
                         tree.put("of", of.lever().name());
                         tree.put("in", in.lever().name());
-                        tree.put("rate", plain(rate));
+                        tree.put("rate", PlainText.decimal(rate));
                         rates.add(tree);
                     });
                 }
@@ -267,27 +315,12 @@ public final class ResultJson {
         return tree;
     }
 
-    private static void putMoney(Map<String, Object> tree, String name, Optional<MonetaryAmount> amount) {
-        amount.ifPresent(present -> tree.put(name, money(present)));
-    }
-
-    /** A plain decimal with the minor digits of the currency, or more where the amount has more. */
-    private static String money(MonetaryAmount amount) {
-        BigDecimal number = Amounts.number(amount);
-        int digits = Math.max(0, amount.getCurrency().getDefaultFractionDigits());
-        return number.setScale(Math.max(number.scale(), digits)).toPlainString();
-    }
-
     /** A decimal where it ends, as 0.8, and else the exact fraction, as 1/3. */
     private static String share(Portion portion) {
         try {
-            return plain(portion.value().toBigDecimalExact());
+            return PlainText.decimal(portion.value().toBigDecimalExact());
         } catch (ArithmeticException e) {
             return portion.toString();
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.assumption.RetentionCurve;
@@ -14,13 +15,17 @@ import io.github.totalcomp.core.component.Benefit;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.PerformanceBonus;
+import io.github.totalcomp.core.component.RepaymentTerms;
 import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.UnitRounding;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
@@ -42,6 +47,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 class OfferJsonTest {
@@ -100,10 +106,13 @@ class OfferJsonTest {
                 .startDate(LocalDate.of(2024, 2, 29))
                 .add(BaseSalary.ofAnnual(parse("CHF 150000"))
                         .withChange(LocalDate.of(2025, 3, 1), parse("CHF 156000.5"))
+                        .withChange(LocalDate.of(2026, 3, 1), parse("CHF 163800.53"))
+                        .withPayCalendar(
+                                PayCalendar.biweekly(LocalDate.of(2024, 3, 8)).withDaysInArrears(5))
                         .withName("Pay"))
                 .add(SignOn.of(List.of(
                         SignOnPayout.inInstalments(1, parse("CHF 30000"), 24),
-                        SignOnPayout.lump(2, parse("CHF 10000")))))
+                        SignOnPayout.lump(2, parse("CHF 10000")).withRepayment(RepaymentTerms.proRataByMonth(12)))))
                 .add(PerformanceBonus.ofAnnual(parse("CHF 20000")))
                 .add(EquityGrant.builder()
                         .units(Units.of(1001))
@@ -140,6 +149,9 @@ class OfferJsonTest {
         assertThat(file.offer()).isEqualTo(offer);
         assertThat(file.currency().getCurrencyCode()).isEqualTo("CHF");
         assertThat(file.note()).contains("One of everything.");
+        CurrencyUnit euro = Amounts.currency("EUR");
+        ExchangeRates rates = file.assumptions().exchangeRates();
+        assertThat(rates.rate(file.currency(), euro, LocalDate.EPOCH)).contains(Rational.parse("1.05"));
         assertThat(file.assumptions())
                 .isEqualTo(Assumptions.builder()
                         .defaultPrice(
@@ -152,7 +164,8 @@ class OfferJsonTest {
                         .retention(RetentionCurve.table(
                                 List.of(new BigDecimal("0.95"), new BigDecimal("0.85"), new BigDecimal("0.8"))))
                         .discountRate(new BigDecimal("0.02"))
-                        .build());
+                        .build()
+                        .reportingIn(euro, rates));
         NegotiationTerms negotiation = file.negotiation();
         assertThat(negotiation.walkAway()).contains(WalkAway.of(parse("CHF 240000")));
         assertThat(negotiation.profile())
@@ -178,6 +191,107 @@ class OfferJsonTest {
                         .addTradeOffs("a bonus")
                         .alternative("stay where I am")
                         .build());
+    }
+
+    @Test
+    void aSalaryIsPaidByItsCalendar() throws IOException {
+        LocalDate end = LocalDate.of(2026, 3, 13);
+        Map<String, PayCalendar> calendars = Map.of(
+                "\"frequency\": \"weekly\", \"periodEnd\": \"2026-03-13\"", PayCalendar.weekly(end),
+                "\"frequency\": \"biweekly\", \"periodEnd\": \"2026-03-13\"", PayCalendar.biweekly(end),
+                "\"frequency\": \"semiMonthly\"", PayCalendar.semiMonthly(),
+                "\"frequency\": \"monthly\", \"daysInArrears\": 3",
+                        PayCalendar.monthly().withDaysInArrears(3));
+        for (Map.Entry<String, PayCalendar> calendar : calendars.entrySet()) {
+            assertThat(withComponents(salary("\"payCalendar\": {%s}".formatted(calendar.getKey())))
+                            .offer()
+                            .components())
+                    .containsExactly(BaseSalary.ofAnnual(usd(100_000)).withPayCalendar(calendar.getValue()));
+        }
+        refuses(
+                salary("\"payCalendar\": {\"frequency\": \"biweekly\"}"),
+                "offer.json:2:75: components[0].payCalendar: the field \"periodEnd\" is required, but was missing;"
+                        + " add \"periodEnd\" to this object");
+        refuses(
+                salary("\"payCalendar\": {\"frequency\": \"monthly\", \"periodEnd\": \"2026-03-13\"}"),
+                "offer.json:2:113: components[0].payCalendar.periodEnd: a field must be one of frequency, daysInArrears,"
+                        + " but was \"periodEnd\"; remove it");
+    }
+
+    @Test
+    void ratingsRaiseAndCutASalary() throws IOException {
+        String ratings = "\"ratings\": {\"byDate\": {\"2027-04-01\": \"%s\"}, \"raises\": {\"top\": \"0.1\"}}";
+        assertThat(withComponents(salary(ratings.formatted("top"))).offer().components())
+                .containsExactly(BaseSalary.ofAnnual(usd(100_000)).withChange(LocalDate.of(2027, 4, 1), usd(110_000)));
+        refuses(
+                salary(ratings.formatted("low")),
+                "offer.json:2:17: components[0]: a rating must have a change of pay, one of [top], but was \"low\";"
+                        + " add the change that this rating brings");
+        refuses(
+                salary("\"changes\": [{\"from\": \"2027-04-01\", \"annual\": \"1\"}], " + ratings.formatted("top")),
+                "offer.json:2:17: components[0]: a salary may change once on a day, but was twice on 2027-04-01;"
+                        + " state one of the two");
+    }
+
+    private static String salary(String more) {
+        return "{\"type\": \"baseSalary\", \"annual\": \"100000\", " + more + "}";
+    }
+
+    @Test
+    void signOnIsRepaidByItsTerms() throws IOException {
+        Map<String, RepaymentTerms> all = Map.of(
+                "\"none\"", RepaymentTerms.none(),
+                "\"fullWithin\", \"months\": 6", RepaymentTerms.fullWithin(6),
+                "\"proRataByMonth\", \"months\": 12", RepaymentTerms.proRataByMonth(12),
+                "\"proRataByDay\", \"months\": 24", RepaymentTerms.proRataByDay(24));
+        for (Map.Entry<String, RepaymentTerms> terms : all.entrySet()) {
+            assertThat(withComponents(signOn(terms.getKey())).offer().components())
+                    .containsExactly(
+                            SignOn.of(List.of(SignOnPayout.lump(1, usd(40_000)).withRepayment(terms.getValue()))));
+        }
+        refuses(
+                signOn("\"none\", \"months\": 6"),
+                "offer.json:2:119: components[0].payouts[0].repayment.months: a field must be one of type,"
+                        + " but was \"months\"; remove it");
+        refuses(
+                signOn("\"fullWithin\", \"months\": 241"),
+                "offer.json:2:125: components[0].payouts[0].repayment.months: must be a whole number from 1 to 240"
+                        + " without quotes, but was 241; write it like 1");
+    }
+
+    private static String signOn(String repayment) {
+        return "{\"type\": \"signOn\", \"payouts\": [{\"year\": 1, \"amount\": \"40000\", \"repayment\": {\"type\": "
+                + repayment + "}}]}";
+    }
+
+    @Test
+    void exchangeRatesNeedACurrencyToReportIn() {
+        assertThatThrownBy(() ->
+                        withAssumptions("\"exchangeRates\": [{\"from\": \"USD\", \"to\": \"EUR\", \"rate\": \"0\"}]"))
+                .hasMessage("""
+                        offer.json:3:17: assumptions: an object with "exchangeRates" must have "reportingCurrency", but was missing; add "reportingCurrency", or remove "exchangeRates"
+                        offer.json:3:36: assumptions.exchangeRates[0]: an exchange rate must be above zero, but was 0; state how much of the second currency a unit of the first buys""");
+    }
+
+    @Test
+    void ofSeveralRatesOfAPairTheFirstCounts() throws IOException {
+        Assumptions assumptions = withAssumptions("""
+                        "reportingCurrency": "EUR", "exchangeRates": [
+                          {"from": "USD", "to": "EUR", "rate": "0.8"},
+                          {"from": "JPY", "to": "EUR", "rate": "0.006"},
+                          {"from": "EUR", "to": "USD", "rate": "2"}]""").assumptions();
+        assertThat(assumptions.reportingCurrency()).contains(Amounts.currency("EUR"));
+        assertThat(assumptions.exchangeRates().convert(usd(100), Amounts.currency("EUR"), LocalDate.EPOCH))
+                .isEqualTo(parse("EUR 80"));
+        assertThat(assumptions.exchangeRates().convert(parse("EUR 80"), Amounts.currency("USD"), LocalDate.EPOCH))
+                .isEqualTo(usd(100));
+    }
+
+    private static OfferFile withAssumptions(String assumptions) throws IOException {
+        return read("""
+                {"format": "totalcomp-offer/1", "employer": "Amazon", "startDate": "2026-03-02", "currency": "USD",
+                 "components": [{"type": "baseSalary", "annual": "1"}],
+                 "assumptions": {%s}}""".formatted(assumptions));
     }
 
     @Test

@@ -164,6 +164,21 @@ public final class JsonFields {
     }
 
     /**
+     * Records a fault if a field stands without the one it needs.
+     *
+     * @param name the name of a field
+     * @param needed the name of the field it needs
+     */
+    public void requireWith(String name, String needed) {
+        if (has(name) && !has(needed)) {
+            faults.add(place.fault(
+                    "an object with \"" + name + "\" must have \"" + needed + "\"",
+                    "missing",
+                    "add \"" + needed + "\", or remove \"" + name + "\""));
+        }
+    }
+
+    /**
      * Stops here if there is a fault already, because without sound fields up to here the rest cannot be judged.
      *
      * @throws FaultsException with the faults so far
