@@ -1,6 +1,7 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.assumption.MissingExchangeRateException;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.formats.FormatException;
 import io.github.totalcomp.formats.FormatFault;
@@ -16,6 +17,9 @@ final class Faults {
 
     private static final String STATE_A_PRICE =
             "state the share's price in the file, under \"assumptions\", as its \"price\" or among its \"prices\"";
+
+    private static final String STATE_A_RATE =
+            "state it in the file, under \"assumptions\", among its \"exchangeRates\"";
 
     private Faults() {}
 
@@ -47,6 +51,8 @@ final class Faults {
             return work.get();
         } catch (MissingPriceException e) {
             throw fault(file, "assumptions", e, STATE_A_PRICE);
+        } catch (MissingExchangeRateException e) {
+            throw fault(file, "assumptions", e, STATE_A_RATE);
         } catch (DefinitionException e) {
             throw fault(file, path, e, e.remedy());
         }

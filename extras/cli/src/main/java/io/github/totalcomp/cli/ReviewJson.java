@@ -14,11 +14,8 @@ final class ReviewJson {
     private ReviewJson() {}
 
     static String render(Review review) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", FORMAT);
-        tree.put("currency", review.file().currency().getCurrencyCode());
-        tree.put("offer", ResultJson.tree(review.file().offer()));
-        tree.put("assumptions", ResultJson.tree(review.file().assumptions()));
+        Map<String, Object> tree =
+                OfferTree.of(FORMAT, review.file(), review.totals().currency());
         tree.put("totals", ResultJson.tree(review.totals()));
         Map<String, Object> market =
                 new LinkedHashMap<>(ResultJson.tree(review.ranking().context().market()));

@@ -1,13 +1,7 @@
 package io.github.totalcomp.cli;
 
-import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.formats.FormatFault;
 import io.github.totalcomp.formats.MarketRows;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a review for a person to read, in lines of 80 characters where that is possible. */
 final class ReviewText {
@@ -26,8 +20,11 @@ final class ReviewText {
     }
 
     private String render() {
-        text.append(title(review.file().offer())).append('\n');
-        section("What the offer pays", TotalsText.render(review.totals()) + "\n" + assumed());
+        text.append(OfferText.title(review.file().offer())).append('\n');
+        section(
+                "What the offer pays",
+                TotalsText.render(review.totals()) + "\n"
+                        + OfferText.assumed(review.file().assumptions()));
         section(
                 "What the market pays",
                 Wrapped.longLines(review.ranking().context().market().toString()) + rejections());
@@ -37,41 +34,9 @@ final class ReviewText {
         return text.toString();
     }
 
-    private static String title(Offer offer) {
-        String what = Stream.of(
-                        Stream.of(offer.employer()),
-                        offer.role().stream(),
-                        offer.level().stream(),
-                        offer.location().stream())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", "));
-        return Wrapped.text(what + ", from " + offer.startDate());
-    }
-
     private void section(String heading, String body) {
         text.append('\n').append(heading).append('\n').append("=".repeat(heading.length()));
         text.append("\n\n").append(body).append('\n');
-    }
-
-    private String assumed() {
-        Assumptions assumptions = review.file().assumptions();
-        List<String> parts = new ArrayList<>();
-        assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
-        assumptions
-                .defaultPrice()
-                .ifPresent(price -> parts.add((parts.isEmpty() ? "" : "other ") + "shares at " + price));
-        parts.add(assumptions.retention().toString());
-        parts.add(
-                assumptions.discountRate().signum() == 0
-                        ? "later money counts in full"
-                        : "later money counts less by "
-                                + assumptions
-                                        .discountRate()
-                                        .movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + "% a year");
-        return Wrapped.text("Assumed: " + String.join("; ", parts) + ".");
     }
 
     private String rejections() {

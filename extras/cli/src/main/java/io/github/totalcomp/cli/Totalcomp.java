@@ -16,11 +16,11 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Totalcomp.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ReviewCommand.class)
+        subcommands = {ReviewCommand.class, ProjectCommand.class, SolveCommand.class, LeaveCommand.class})
 final class Totalcomp {
 
     static CommandLine commandLine() {
-        return new CommandLine(new Totalcomp())
+        return Converters.register(new CommandLine(new Totalcomp()))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Totalcomp::wrongUsage)
@@ -36,8 +36,12 @@ final class Totalcomp {
 
     private static int failed(Exception e, CommandLine command) throws Exception {
         PrintWriter err = command.getErr();
-        if (e instanceof FormatException || e instanceof DefinitionException) {
+        if (e instanceof FormatException) {
             err.println(e.getMessage());
+            return ExitStatus.BAD_INPUT;
+        }
+        if (e instanceof DefinitionException) {
+            err.println("totalcomp: " + e.getMessage());
             return ExitStatus.BAD_INPUT;
         }
         if (e instanceof MissingMoneyProviderException) {

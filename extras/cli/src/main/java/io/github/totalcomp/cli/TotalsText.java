@@ -17,11 +17,11 @@ final class TotalsText {
 
     static String render(TotalCompensation totals) {
         String byYear = totals.toString();
-        if (widest(byYear) <= Wrapped.WIDTH) {
+        if (Wrapped.widest(byYear) <= Wrapped.WIDTH) {
             return byYear;
         }
         String byComponent = byComponent(totals);
-        return widest(byComponent) < widest(byYear) ? byComponent : byYear;
+        return Wrapped.widest(byComponent) < Wrapped.widest(byYear) ? byComponent : byYear;
     }
 
     private static String byComponent(TotalCompensation totals) {
@@ -54,9 +54,5 @@ final class TotalsText {
         amounts.forEach(amount -> cells.add(AmountText.number(amount, decimals)));
         cells.add(AmountText.number(sum, decimals));
         return cells;
-    }
-
-    private static int widest(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0);
     }
 }

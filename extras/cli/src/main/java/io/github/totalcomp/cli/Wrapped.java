@@ -25,6 +25,14 @@ final class Wrapped {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The number of characters of the longest line. */
+    static int widest(String text) {
+        return text.lines()
+                .mapToInt(line -> line.codePointCount(0, line.length()))
+                .max()
+                .orElse(0);
+    }
+
     private static String lines(String first, String others, String text) {
         StringBuilder lines = new StringBuilder(first);
         int width = first.length();

@@ -17,6 +17,22 @@ class UsageTest {
     }
 
     @Test
+    void theHelpOfEveryCommandFitsEightyColumns() {
+        assertThat(Totalcomp.commandLine().getSubcommands().keySet())
+                .contains("review", "project")
+                .allSatisfy(command -> {
+                    Run help = Run.of(command, "--help");
+                    assertThat(help.status()).isZero();
+                    assertThat(help.out())
+                            .startsWith("Usage: totalcomp " + command)
+                            .contains("Exit status: 0 all went well");
+                    assertThat(help.out().lines())
+                            .allSatisfy(
+                                    line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+                });
+    }
+
+    @Test
     void wrongUsageIsOneMessageOnStandardError() {
         assertThat(Run.of("--colour"))
                 .isEqualTo(new Run(2, "", "totalcomp: Unknown option: '--colour'\nTry 'totalcomp --help'.\n"));

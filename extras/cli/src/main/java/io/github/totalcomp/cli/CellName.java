@@ -1,0 +1,25 @@
+package io.github.totalcomp.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A compensation year and a component, such as {@code 3/RSU}. */
+record CellName(int year, String component) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3})/(.+)", Pattern.DOTALL);
+
+    /** Reads it from an option. */
+    static final class Converter implements ITypeConverter<CellName> {
+        @Override
+        public CellName convert(String text) {
+            Matcher matcher = FORM.matcher(text);
+            if (!matcher.matches()) {
+                throw new TypeConversionException(
+                        "must be a year and a component such as 3/RSU, but was '" + text + "'");
+            }
+            return new CellName(Integer.parseInt(matcher.group(1)), matcher.group(2));
+        }
+    }
+}

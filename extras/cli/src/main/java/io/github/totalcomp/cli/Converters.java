@@ -1,0 +1,148 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.assumption.GrowthTiming;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.total.Measure;
+import io.github.totalcomp.core.total.PeriodView;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the texts of options into values, within the same limits as in files. */
+final class Converters {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,40})?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String FISCAL = "fiscal:";
+    private static final Map<String, Measure> MEASURES = measures();
+
+    private Converters() {}
+
+    static CommandLine register(CommandLine program) {
+        return program.registerConverter(BigDecimal.class, Converters::decimal)
+                .registerConverter(LocalDate.class, Converters::date)
+                .registerConverter(CurrencyUnit.class, Converters::currency)
+                .registerConverter(GrowthTiming.class, text -> choice(constants(GrowthTiming.values()), text))
+                .registerConverter(Measure.class, text -> choice(MEASURES, text))
+                .registerConverter(PeriodView.class, Converters::view)
+                .registerConverter(YearList.class, YearList::parse);
+    }
+
+    /** The measure by the name that options give it. */
+    static String nameOf(Measure measure) {
+        return MEASURES.entrySet().stream()
+                .filter(entry -> entry.getValue() == measure)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Measure> measures() {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        measures.put("promised", Measure.PROMISED);
+        measures.put("expected", Measure.EXPECTED);
+        measures.put("present", Measure.PRESENT_VALUE);
+        measures.put("expected-present", Measure.EXPECTED_PRESENT_VALUE);
+        return measures;
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw wrong("a plain decimal such as 1250.50", text);
+        }
+        return new BigDecimal(text);
+    }
+
+    private static LocalDate date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            throw wrong("a date such as 2026-03-02", text);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw wrong("a date that exists", text);
+        }
+    }
+
+    private static CurrencyUnit currency(String code) {
+        return keepingRules(() -> {
+            CurrencyUnit currency = Amounts.currency(code);
+            Amounts.minorDigits(currency);
+            return currency;
+        });
+    }
+
+    /** What a rule of the library refuses is a wrong value of the option. */
+    static <T> T keepingRules(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DefinitionException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private static PeriodView view(String text) {
+        if (text.toLowerCase(Locale.ROOT).startsWith(FISCAL)) {
+            return PeriodView.fiscalYears(choice(constants(Month.values()), text.substring(FISCAL.length())));
+        }
+        return choice(
+                Map.of("compensation", PeriodView.compensationYears(), "calendar", PeriodView.calendarYears()),
+                text,
+                "compensation, calendar or fiscal:MONTH");
+    }
+
+    private static <E extends Enum<E>> Map<String, E> constants(E[] constants) {
+        return Arrays.stream(constants)
+                .collect(Collectors.toMap(
+                        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        constant -> constant,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static <T> T choice(Map<String, T> choices, String text) {
+        return choice(choices, text, String.join(", ", choices.keySet()));
+    }
+
+    private static <T> T choice(Map<String, T> choices, String text, String known) {
+        T choice = choices.get(text.toLowerCase(Locale.ROOT));
+        if (choice == null) {
+            throw wrong("one of " + known, text);
+        }
+        return choice;
+    }
+
+    private static TypeConversionException wrong(String rule, String text) {
+        return new TypeConversionException("must be " + rule + ", but was '" + text + "'");
+    }
+
+    /** Years that an option lists, such as {@code 1,2}, or {@code none}. */
+    record YearList(List<Integer> years) {
+
+        private static final Pattern YEARS = Pattern.compile("\\d{1,3}(,\\d{1,3}){0,199}");
+
+        private static YearList parse(String text) {
+            if (text.equalsIgnoreCase("none")) {
+                return new YearList(List.of());
+            }
+            if (!YEARS.matcher(text).matches()) {
+                throw wrong("years such as 1,2 or none", text);
+            }
+            return new YearList(
+                    Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.leave.Departure;
+import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.formats.OfferFile;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+
+/** Writes what leaving means for a person to read. */
+final class LeaveText {
+
+    private LeaveText() {}
+
+    static String of(OfferFile file, Departure departure) {
+        return String.join(
+                "\n",
+                OfferText.title(file.offer()),
+                "",
+                departure.toString(),
+                "",
+                "Kept in the end: " + AmountText.full(departure.net()),
+                "",
+                OfferText.assumed(file.assumptions()),
+                "");
+    }
+
+    static String curve(OfferFile file, List<Departure> curve) {
+        int decimals =
+                AmountText.decimals(curve.stream().flatMap(LeaveText::amounts).toList());
+        Grid grid = Grid.of(List.of("Month", "Leaving on", "Kept", "To repay", "In the end", "Forfeited"));
+        for (int month = 0; month < curve.size(); month++) {
+            Departure departure = curve.get(month);
+            grid.row(Stream.concat(
+                            Stream.of(Integer.toString(month), departure.date().toString()),
+                            amounts(departure).map(amount -> AmountText.number(amount, decimals)))
+                    .toList());
+        }
+        return String.join(
+                "\n",
+                OfferText.title(file.offer()),
+                "",
+                "Amounts in " + curve.get(0).currency().getCurrencyCode(),
+                grid.render(),
+                "",
+                OfferText.assumed(file.assumptions()),
+                "");
+    }
+
+    private static Stream<MonetaryAmount> amounts(Departure departure) {
+        return Stream.of(departure.kept(), departure.owed(), departure.net(), departure.forfeited());
+    }
+}

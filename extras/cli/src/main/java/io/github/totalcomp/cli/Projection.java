@@ -1,0 +1,89 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.MissingPriceException;
+import io.github.totalcomp.core.assumption.PriceAssumption;
+import io.github.totalcomp.core.assumption.Prices;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.time.CompensationYears;
+import io.github.totalcomp.core.total.Cell;
+import io.github.totalcomp.core.total.Measure;
+import io.github.totalcomp.core.total.PeriodTotals;
+import io.github.totalcomp.core.total.PeriodView;
+import io.github.totalcomp.core.total.TctAggregator;
+import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.formats.OfferFile;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
+
+/**
+ * What an offer pays by period.
+ *
+ * @param file the offer and what is assumed about it
+ * @param totals by compensation year, as promised
+ * @param periods the same payments by the view and measure asked for
+ * @param atStartPrices the same at the share prices of the start date; absent if there is none for that date
+ * @param explained the cell whose payments are asked for
+ */
+record Projection(
+        OfferFile file,
+        TotalCompensation totals,
+        PeriodTotals periods,
+        Optional<PeriodTotals> atStartPrices,
+        Optional<Cell> explained) {
+
+    static Projection of(OfferFile file, int years, PeriodView view, Measure measure, Optional<CellName> explain) {
+        Offer offer = file.offer();
+        TctAggregator aggregator = TctAggregator.years(years);
+        TotalCompensation totals = aggregator.aggregate(offer, file.assumptions());
+        return new Projection(
+                file,
+                totals,
+                totals.by(view, measure),
+                startPrices(file.assumptions(), offer.years())
+                        .map(flat -> aggregator.aggregate(offer, flat).by(view, measure)),
+                explain.map(name -> totals.year(name.year()).cell(name.component())));
+    }
+
+    private static Optional<Assumptions> startPrices(Assumptions assumptions, CompensationYears years) {
+        try {
+            Map<String, PriceAssumption> prices = new TreeMap<>();
+            assumptions.prices().forEach((symbol, price) -> prices.put(symbol, Prices.flat(price.initialPrice(years))));
+            Assumptions flat = assumptions.withPrices(prices);
+            return Optional.of(assumptions
+                    .defaultPrice()
+                    .map(price -> flat.withDefaultPrice(Prices.flat(price.initialPrice(years))))
+                    .orElse(flat));
+        } catch (MissingPriceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The mean of the compensation years, whatever the view. */
+    MonetaryAmount averagePerYear() {
+        Rational mean = Rational.of(Amounts.number(periods.total()))
+                .dividedBy(Rational.of(totals.years().size()));
+        return Amounts.roundedHalfUp(mean, periods.currency());
+    }
+
+    /** What disappears if share prices stay what they are on the start date. */
+    Optional<Growth> growth() {
+        return atStartPrices.map(flat -> new Growth(
+                IntStream.range(0, periods.periods().size())
+                        .mapToObj(i -> difference(
+                                periods.periods().get(i).total(),
+                                flat.periods().get(i).total()))
+                        .toList(),
+                difference(periods.total(), flat.total()),
+                flat.total()));
+    }
+
+    private static MonetaryAmount difference(MonetaryAmount more, MonetaryAmount less) {
+        return Amounts.normalized(more.subtract(less));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.totalcomp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectTest {
+
+    private static Run project(Path offer, String... more) {
+        return Examples.run("project", offer, more);
+    }
+
+    private static JsonNode json(Path offer, String... more) {
+        return Figures.json(Examples.run("project", offer, asJson(more)));
+    }
+
+    private static String[] asJson(String... options) {
+        return Stream.concat(Stream.of(options), Stream.of("--format=json")).toArray(String[]::new);
+    }
+
+    @Test
+    void theQuotedOfferPaysItsKnownTotals() {
+        JsonNode json = json(Examples.QUOTED);
+        assertThat(Figures.texts(json.path("periods"), "total"))
+                .containsExactly("300200.00", "299540.00", "299656.00", "320604.40");
+        assertThat(Figures.texts(json.path("periods"), "cumulative"))
+                .containsExactly("300200.00", "599740.00", "899396.00", "1220000.40");
+        assertThat(json.path("total").asText()).isEqualTo("1220000.40");
+        assertThat(json.path("averagePerYear").asText()).isEqualTo("305000.10");
+        assertThat(json.at("/assumedGrowth/total").asText()).isEqualTo("95000.40");
+        assertThat(json.at("/assumedGrowth/totalAtStartPrices").asText()).isEqualTo("1125000.00");
+        assertThat(json.path("drops")).hasSize(1);
+        assertThat(json.at("/drops/0/difference").asText()).isEqualTo("-660.00");
+        assertThat(json.at("/drops/0/components/Sign-on").asText()).isEqualTo("-33000.00");
+    }
+
+    @Test
+    void textAndDataHoldTheSameFigures() {
+        for (List<String> options : List.of(
+                List.of("--years=4", "--explain=3/RSU"),
+                List.of("--years=3", "--view=calendar", "--basis=paid", "--measure=expected"),
+                List.of("--years=2", "--view=fiscal:october", "--measure=expected-present"),
+                List.of("--years=5", "--measure=present"))) {
+            String[] more = options.toArray(String[]::new);
+            for (Path offer : List.of(Examples.QUOTED, Examples.MONTHLY)) {
+                String text = project(offer, more).out();
+                JsonNode json = json(offer, more);
+                Figures.assertShown(json.path("periods"), text);
+                Figures.assertShown(json.path("total"), text);
+                Figures.assertShown(json.path("averagePerYear"), text);
+                json.path("drops")
+                        .forEach(drop -> assertThat(text)
+                                .contains("  - " + drop.path("period").asText() + " falls by"));
+                if (json.has("explained")) {
+                    Figures.assertShown(json.path("explained"), text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theViewsCutTheSamePayments() {
+        String total = json(Examples.MONTHLY, "--years=4").path("total").asText();
+        for (String view : List.of("compensation", "calendar", "fiscal:october")) {
+            assertThat(json(Examples.MONTHLY, "--years=4", "--view", view)
+                            .path("total")
+                            .asText())
+                    .isEqualTo(total);
+        }
+        JsonNode paid = json(Examples.MONTHLY, "--years=4", "--view=fiscal:october", "--basis=paid");
+        assertThat(paid.path("view").asText()).isEqualTo("fiscal years from OCTOBER, paid");
+        assertThat(paid.at("/periods/0/period").asText()).isEqualTo("FY 2026");
+    }
+
+    @Test
+    void growthFromPricesWithoutAStartIsNotGuessed(@TempDir Path folder) throws IOException {
+        Path offer = Examples.changed(
+                folder,
+                Examples.QUOTED,
+                "{ \"type\": \"growth\", \"price\": \"1200.00\", \"annualRate\": \"0.15\", \"timing\": \"yearStart\" }",
+                "{ \"type\": \"table\", \"prices\": { \"2027-01-01\": \"1000\" } }");
+        assertThat(project(offer).out())
+                .contains("Assumed growth: not known, there is no share price for the start date.");
+        assertThat(json(offer).has("assumedGrowth")).isFalse();
+    }
+
+    @Test
+    void paymentsAreConvertedAtTheStatedRate(@TempDir Path folder) throws IOException {
+        String prices = "\"prices\": {";
+        Path offer = Examples.changed(
+                folder,
+                Examples.QUOTED,
+                prices,
+                "\"reportingCurrency\": \"EUR\", \"exchangeRates\": [ { \"from\": \"EUR\", \"to\": \"USD\", \"rate\": \"1.25\" } ], "
+                        + prices);
+        JsonNode json = json(offer);
+        assertThat(json.path("currency").asText()).isEqualTo("EUR");
+        assertThat(json.at("/periods/0/total").asText()).isEqualTo("240160.00");
+        Path without = Examples.changed(folder, Examples.QUOTED, prices, "\"reportingCurrency\": \"EUR\", " + prices);
+        assertThat(project(without))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        without
+                                + ": assumptions: an exchange rate must be given to convert a payment, but was USD to EUR"
+                                + " on 2027-03-01; state it in the file, under \"assumptions\", among its"
+                                + " \"exchangeRates\"\n"));
+    }
+
+    @Test
+    void aMissingPriceNamesDateAndSymbol(@TempDir Path folder) throws IOException {
+        Path offer = Examples.changed(folder, Examples.QUOTED, "\"AMZN\": {", "\"MSFT\": {");
+        assertThat(project(offer))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        offer + ": assumptions: units must have an assumed share price to be worth money, but was RSU"
+                                + " (AMZN) vesting on 2027-03-02; state the share's price in the file, under"
+                                + " \"assumptions\", as its \"price\" or among its \"prices\"\n"));
+    }
+
+    @Test
+    void wrongOptionsAreOneMessageEach() {
+        assertRefused("--years=0", "Invalid value for option '--years': must be 1 to 200, but was 0");
+        assertRefused(
+                "--view=weekly",
+                "Invalid value for option '--view': must be one of compensation, calendar or fiscal:MONTH,"
+                        + " but was 'weekly'");
+        assertRefused(
+                "--measure=guess",
+                "Invalid value for option '--measure': must be one of promised, expected, present, expected-present,"
+                        + " but was 'guess'");
+        assertRefused(
+                "--explain=RSU",
+                "Invalid value for option '--explain': must be a year and a component such as 3/RSU, but was 'RSU'");
+        assertThat(project(Examples.QUOTED, "--explain=3/Bonus"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        Examples.QUOTED + ": a cell must be one of the offer's components, Base salary, Sign-on, RSU,"
+                                + " but was \"Bonus\"; use one of these names\n"));
+    }
+
+    private static void assertRefused(String option, String message) {
+        assertThat(project(Examples.QUOTED, option))
+                .isEqualTo(new Run(2, "", "totalcomp: " + message + "\nTry 'totalcomp project --help'.\n"));
+    }
+}
