@@ -26,7 +26,7 @@ public final class VestingTimeline {
     private final Units[] exact;
     private final Units scheduled;
 
-    private VestingTimeline(Units granted, LocalDate[] dates, long[] whole, Units[] exact, Units scheduled) {
+    VestingTimeline(Units granted, LocalDate[] dates, long[] whole, Units[] exact, Units scheduled) {
         this.granted = granted;
         this.dates = dates;
         this.whole = whole;
@@ -58,21 +58,21 @@ public final class VestingTimeline {
         Objects.requireNonNull(tranches, "tranches");
         LocalDate[] dates = new LocalDate[tranches.size()];
         Units[] units = new Units[dates.length];
-        boolean allWhole = fitsLong(request.units());
+        boolean allWhole = TimelineAssembly.fitsLong(request.units());
         for (int i = 0; i < dates.length; i++) {
             Tranche tranche = tranches.get(i);
             dates[i] = tranche.date();
             units[i] = tranche.units();
-            allWhole &= fitsLong(units[i]);
+            allWhole &= TimelineAssembly.fitsLong(units[i]);
         }
         if (!allWhole) {
-            return ofExact(request, dates, units);
+            return TimelineAssembly.ofExact(request, dates, units);
         }
         long[] whole = new long[units.length];
         for (int i = 0; i < whole.length; i++) {
             whole[i] = units[i].toLong();
         }
-        return ofWhole(request, dates, whole);
+        return TimelineAssembly.ofWhole(request, dates, whole);
     }
 
     /**
@@ -86,104 +86,7 @@ public final class VestingTimeline {
      */
     public static VestingTimeline ofWhole(VestingRequest request, LocalDate[] dates, long[] units) {
         Objects.requireNonNull(request, "request");
-        requireSameLength(dates.length, units.length);
-        LocalDate earliest = request.grantDate().orElse(LocalDate.MIN);
-        LocalDate[] keptDates = new LocalDate[dates.length];
-        long[] keptUnits = new long[units.length];
-        int kept = 0;
-        long sum = 0;
-        LocalDate previous = LocalDate.MIN;
-        for (int i = 0; i < units.length; i++) {
-            LocalDate date = requireOrder(previous, dates[i]);
-            previous = date;
-            if (units[i] < 0) {
-                throw TimelineFaults.negative(date, units[i]);
-            }
-            if (units[i] == 0) {
-                continue;
-            }
-            sum = addWithin(request, sum, units[i]);
-            LocalDate released = date.isBefore(earliest) ? earliest : date;
-            if (kept > 0 && keptDates[kept - 1].equals(released)) {
-                keptUnits[kept - 1] += units[i];
-            } else {
-                keptDates[kept] = released;
-                keptUnits[kept++] = units[i];
-            }
-        }
-        if (kept < units.length) {
-            keptDates = Arrays.copyOf(keptDates, kept);
-            keptUnits = Arrays.copyOf(keptUnits, kept);
-        }
-        Units scheduled = Units.of(sum);
-        requireWithinGrant(request, scheduled);
-        return new VestingTimeline(request.units(), keptDates, keptUnits, NO_UNITS, scheduled);
-    }
-
-    private static final Units[] NO_UNITS = {};
-    private static final long[] NO_LONGS = {};
-
-    private static VestingTimeline ofExact(VestingRequest request, LocalDate[] dates, Units[] units) {
-        LocalDate earliest = request.grantDate().orElse(LocalDate.MIN);
-        LocalDate[] keptDates = new LocalDate[dates.length];
-        Units[] keptUnits = new Units[dates.length];
-        int kept = 0;
-        Rational sum = Rational.ZERO;
-        LocalDate previous = LocalDate.MIN;
-        for (int i = 0; i < dates.length; i++) {
-            LocalDate date = requireOrder(previous, dates[i]);
-            previous = date;
-            if (units[i].isZero()) {
-                continue;
-            }
-            sum = sum.plus(units[i].value());
-            LocalDate released = date.isBefore(earliest) ? earliest : date;
-            if (kept > 0 && keptDates[kept - 1].equals(released)) {
-                keptUnits[kept - 1] = keptUnits[kept - 1].plus(units[i]);
-            } else {
-                keptDates[kept] = released;
-                keptUnits[kept++] = units[i];
-            }
-        }
-        Units scheduled = Units.of(sum);
-        requireWithinGrant(request, scheduled);
-        return new VestingTimeline(
-                request.units(), Arrays.copyOf(keptDates, kept), NO_LONGS, Arrays.copyOf(keptUnits, kept), scheduled);
-    }
-
-    private static boolean fitsLong(Units units) {
-        return units.isWhole() && units.value().numerator().bitLength() < Long.SIZE;
-    }
-
-    private static void requireSameLength(int dates, int units) {
-        if (dates != units) {
-            throw new VestingScheduleException(
-                    "a timeline needs one date for each tranche",
-                    dates + " dates for " + units + " tranches",
-                    "give both arrays one length");
-        }
-    }
-
-    private static LocalDate requireOrder(LocalDate previous, LocalDate date) {
-        if (date.isBefore(previous)) {
-            throw new VestingScheduleException(
-                    "tranches must be in dated order", date + " after " + previous, "sort the tranches by date");
-        }
-        return date;
-    }
-
-    private static long addWithin(VestingRequest request, long sum, long units) {
-        long total = sum + units;
-        if (total < 0) {
-            throw TimelineFaults.exceeds(request, "more units than a long holds");
-        }
-        return total;
-    }
-
-    private static void requireWithinGrant(VestingRequest request, Units scheduled) {
-        if (scheduled.compareTo(request.units()) > 0) {
-            throw TimelineFaults.exceeds(request, scheduled);
-        }
+        return TimelineAssembly.ofWhole(request, dates.clone(), units.clone());
     }
 
     private static VestingTimeline complete(VestingTimeline timeline) {
