@@ -9,11 +9,15 @@ import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.allocation.AllocationType;
 import io.github.totalcomp.vesting.internal.Allocator;
+import io.github.totalcomp.vesting.internal.Buckets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule that vests fixed portions at fixed times: a {@link VestingShape}, an {@link AllocationType} and a {@link
@@ -35,6 +39,9 @@ public final class PortionSchedule implements VestingSchedule {
     private final DayOfMonth dayOfMonth;
     private final Allocator allocator;
     private final int[] releaseOfStep;
+    private final Buckets releases;
+    /** The steps by year, or nothing where that depends on the commencement date. */
+    private final @Nullable Buckets years;
 
     private PortionSchedule(String label, VestingShape shape, AllocationType allocation, DayOfMonth dayOfMonth) {
         this.label = label;
@@ -42,6 +49,8 @@ public final class PortionSchedule implements VestingSchedule {
         this.dayOfMonth = Objects.requireNonNull(dayOfMonth, "dayOfMonth");
         this.allocator = Allocator.of(Objects.requireNonNull(allocation, "allocation"), shape.portions());
         this.releaseOfStep = shape.releaseOfStep();
+        this.releases = allocator.buckets(releaseOfStep);
+        this.years = shape.isInMonths() && !dayOfMonth.isFixed() ? allocator.buckets(shape.yearOfStep()) : null;
     }
 
     /**
@@ -115,8 +124,7 @@ public final class PortionSchedule implements VestingSchedule {
         Units units = request.units();
         LocalDate[] dates = shape.releaseDates(request.commencement(), dayOfMonth);
         if (!request.fractional() && allocation().isWhole() && fitsLong(units)) {
-            return VestingTimeline.ofWhole(
-                    request, dates, allocator.allocate(units.toLong(), releaseOfStep, dates.length));
+            return VestingTimeline.ofWhole(request, dates, allocator.allocate(units.toLong(), releases));
         }
         List<Units> steps = request.fractional() ? allocator.exact(units) : allocator.allocate(units);
         List<Tranche> tranches = new ArrayList<>(releaseOfStep.length);
@@ -143,14 +151,24 @@ public final class PortionSchedule implements VestingSchedule {
         if (units < 0) {
             throw new DefinitionException("units must not be negative", units, "state zero or more units");
         }
-        if (!allocation().isWhole() || dayOfMonth.isFixed()) {
+        Buckets byYear = years;
+        if (!allocation().isWhole() || byYear == null) {
             throw new DefinitionException(
-                    "units by year without dates need whole units on the day of the start",
+                    "units by year without dates need whole units and steps in months on the day of the start",
                     this,
                     "resolve the schedule for a commencement date and count its tranches");
         }
-        int[] years = shape.yearOfStep();
-        return allocator.allocate(units, years, years[years.length - 1] + 1);
+        return allocator.allocate(units, byYear);
+    }
+
+    /**
+     * {@return the dates on which it vests, in order, without units} Steps within a cliff have one date together; further dates
+     * may be the same.
+     *
+     * @param commencement the vesting commencement date
+     */
+    public List<LocalDate> dates(LocalDate commencement) {
+        return Collections.unmodifiableList(Arrays.asList(shape.releaseDates(commencement, dayOfMonth)));
     }
 
     @Override

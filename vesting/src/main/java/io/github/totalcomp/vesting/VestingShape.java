@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Portions of a grant over time, without units, dates or rounding: what a schedule is before it is applied.
@@ -18,24 +19,34 @@ public final class VestingShape {
 
     private final List<VestingStep> steps;
     private final Period cliff;
-    private final int[] months;
-    private final int[] days;
+    private final boolean inMonths;
     /** The leading steps that are due no later than the cliff, whatever the anchor. */
     private final int held;
+    /** The time of each release in months and days; what is held is one release, at the cliff. */
+    private final int[] releaseMonths;
+
+    private final int[] releaseDays;
 
     private VestingShape(List<VestingStep> steps, Period cliff) {
         this.steps = steps;
         this.cliff = cliff;
-        this.months = steps.stream()
-                .mapToInt(step -> VestingStep.months(step.after()))
-                .toArray();
-        this.days =
-                steps.stream().mapToInt(step -> VestingStep.days(step.after())).toArray();
+        this.inMonths =
+                VestingStep.days(cliff) == 0 && steps.stream().allMatch(step -> VestingStep.days(step.after()) == 0);
         this.held = cliff.isZero()
                 ? 0
                 : (int) steps.stream()
                         .takeWhile(step -> VestingStep.surelyWithin(step.after(), cliff))
                         .count();
+        List<Period> releases = releases(steps, cliff, held);
+        this.releaseMonths = releases.stream().mapToInt(VestingStep::months).toArray();
+        this.releaseDays = releases.stream().mapToInt(VestingStep::days).toArray();
+    }
+
+    private static List<Period> releases(List<VestingStep> steps, Period cliff, int held) {
+        return Stream.concat(
+                        Stream.of(cliff).limit(Math.min(1, held)),
+                        steps.stream().skip(held).map(VestingStep::after))
+                .toList();
     }
 
     /**
@@ -98,14 +109,9 @@ public final class VestingShape {
         return steps.stream().map(VestingStep::portion).toList();
     }
 
-    /** The number of tranches once those within the cliff are one. */
-    int releases() {
-        return held == 0 ? months.length : months.length - held + 1;
-    }
-
     /** The release of each step, counted from zero. */
     int[] releaseOfStep() {
-        int[] release = new int[months.length];
+        int[] release = new int[steps.size()];
         int merged = Math.max(0, held - 1);
         for (int i = 0; i < release.length; i++) {
             release[i] = Math.max(0, i - merged);
@@ -115,46 +121,44 @@ public final class VestingShape {
 
     /** The dates of the releases, in order; two may be the same. */
     LocalDate[] releaseDates(LocalDate anchor, DayOfMonth day) {
-        LocalDate[] dates = new LocalDate[releases()];
-        int merged = Math.max(0, held - 1);
+        LocalDate[] dates = new LocalDate[releaseMonths.length];
+        MonthCursor cursor = new MonthCursor(anchor, day);
         for (int i = 0; i < dates.length; i++) {
-            dates[i] = date(anchor, day, months[i + merged], days[i + merged]);
+            LocalDate inMonth = cursor.advanceTo(releaseMonths[i]);
+            dates[i] = releaseDays[i] == 0 ? inMonth : inMonth.plusDays(releaseDays[i]);
         }
-        if (!cliff.isZero()) {
-            LocalDate opens = date(anchor, day, VestingStep.months(cliff), VestingStep.days(cliff));
-            if (opens.isAfter(dates[dates.length - 1])) {
-                throw beyondTheLast(cliff);
-            }
-            for (int i = 0; i < dates.length && dates[i].isBefore(opens); i++) {
-                dates[i] = opens;
-            }
+        return inMonths ? dates : held(dates, anchor, day);
+    }
+
+    /** Where times mix months and days, only the dates tell which steps a cliff holds back. */
+    private LocalDate[] held(LocalDate[] dates, LocalDate anchor, DayOfMonth day) {
+        LocalDate opens = new MonthCursor(anchor, day)
+                .advanceTo(VestingStep.months(cliff))
+                .plusDays(VestingStep.days(cliff));
+        if (opens.isAfter(dates[dates.length - 1])) {
+            throw beyondTheLast(cliff);
+        }
+        for (int i = 0; i < dates.length && dates[i].isBefore(opens); i++) {
+            dates[i] = opens;
         }
         return dates;
     }
 
-    private static LocalDate date(LocalDate anchor, DayOfMonth day, int months, int days) {
-        LocalDate inMonth = months == 0 ? anchor : day.resolve(anchor, months);
-        return days == 0 ? inMonth : inMonth.plusDays(days);
+    /** Whether all times are whole months, so that the year of a step is the same for every commencement date. */
+    boolean isInMonths() {
+        return inMonths;
     }
 
     /** The year of each step from zero, by the rule that an anniversary belongs to the year it completes. */
     int[] yearOfStep() {
-        int[] years = new int[months.length];
-        int cliffYear = yearOf(cliff);
-        for (int i = 0; i < years.length; i++) {
-            years[i] = Math.max(cliffYear, yearOf(steps.get(i).after()));
-        }
-        return years;
+        int cliffYear = yearOf(VestingStep.months(cliff));
+        return steps.stream()
+                .mapToInt(step -> Math.max(cliffYear, yearOf(VestingStep.months(step.after()))))
+                .toArray();
     }
 
-    private static int yearOf(Period after) {
-        if (VestingStep.days(after) > 0) {
-            throw new DefinitionException(
-                    "units by year without dates need steps in whole months",
-                    ShapeText.period(after),
-                    "resolve the schedule for a commencement date and count its tranches");
-        }
-        return Math.max(0, (VestingStep.months(after) + 11) / 12 - 1);
+    private static int yearOf(int months) {
+        return Math.max(0, (months + 11) / 12 - 1);
     }
 
     @Override

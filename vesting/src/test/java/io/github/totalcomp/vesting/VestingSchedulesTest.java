@@ -247,17 +247,22 @@ class VestingSchedulesTest {
                         .withDayOfMonth(DayOfMonth.of(1))
                         .unitsByYear(5))
                 .hasMessage(
-                        "units by year without dates need whole units on the day of the start, but was amazon (day 1);"
-                                + " resolve the schedule for a commencement date and count its tranches");
+                        "units by year without dates need whole units and steps in months on the day of the start, but"
+                                + " was amazon (day 1); resolve the schedule for a commencement date and count its tranches");
         assertThatThrownBy(() -> VestingSchedules.builder()
                         .thenEvery(Period.ofDays(90), 4)
                         .build()
                         .unitsByYear(5))
-                .hasMessage(
-                        "units by year without dates need steps in whole months, but was 90 days; resolve the schedule for"
-                                + " a commencement date and count its tranches");
+                .hasMessageContaining("but was 4 × 25% every 90 days; resolve the schedule");
         assertThatThrownBy(() -> VestingSchedules.amazon().unitsByYear(-1))
                 .hasMessage("units must not be negative, but was -1; state zero or more units");
+    }
+
+    @Test
+    void datesNeedNoUnits() {
+        assertThat(VestingSchedules.even(1, VestingFrequency.QUARTERLY, Period.ofMonths(6))
+                        .dates(LocalDate.of(2025, 8, 31)))
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 8, 31));
     }
 
     @Test

@@ -75,25 +75,33 @@ public final class Allocator {
     }
 
     /**
+     * {@return tranches put together}
+     *
+     * @param bucketOf the bucket of each tranche from zero, never falling
+     */
+    public Buckets buckets(int[] bucketOf) {
+        int count = bucketOf[bucketOf.length - 1] + 1;
+        return new Buckets(bucketOf, count, shares.weightsOf(bucketOf, count));
+    }
+
+    /**
      * {@return whole units summed by bucket}
      *
      * @param units zero or more
-     * @param bucketOf the bucket of each tranche
-     * @param buckets the number of buckets
+     * @param buckets made by this allocator
      * @throws IllegalStateException if the type splits units
      */
-    public long[] allocate(long units, int[] bucketOf, int buckets) {
+    public long[] allocate(long units, Buckets buckets) {
         if (!type.isWhole()) {
             throw new IllegalStateException(type + " does not give whole units");
         }
-        long[] sums = new long[buckets];
         if (shares.fits(units)) {
-            shares.allocate(type, units, bucketOf, sums);
-        } else {
-            BigInteger[] whole = wholeUnits(BigInteger.valueOf(units));
-            for (int i = 0; i < whole.length; i++) {
-                sums[bucketOf[i]] += whole[i].longValueExact();
-            }
+            return shares.allocate(type, units, buckets);
+        }
+        long[] sums = new long[buckets.count()];
+        BigInteger[] whole = wholeUnits(BigInteger.valueOf(units));
+        for (int i = 0; i < whole.length; i++) {
+            sums[buckets.of()[i]] += whole[i].longValueExact();
         }
         return sums;
     }

@@ -41,36 +41,49 @@ final class LongShares {
         return units <= largest;
     }
 
-    void allocate(AllocationType type, long units, int[] bucketOf, long[] sums) {
-        switch (type) {
-            case CUMULATIVE_ROUNDING -> carry(units, denominator / 2, bucketOf, sums);
-            case CUMULATIVE_ROUND_DOWN -> carry(units, 0, bucketOf, sums);
-            default -> roundDown(type, units, bucketOf, sums);
+    /** The weight of each bucket. */
+    long[] weightsOf(int[] bucketOf, int buckets) {
+        long[] sums = new long[buckets];
+        for (int i = 0; i < weights.length; i++) {
+            sums[bucketOf[i]] += weights[i];
         }
+        return sums;
     }
 
-    private void carry(long units, long initial, int[] bucketOf, long[] sums) {
+    long[] allocate(AllocationType type, long units, Buckets buckets) {
+        return switch (type) {
+            case CUMULATIVE_ROUNDING -> carry(units, denominator / 2, buckets.weights());
+            case CUMULATIVE_ROUND_DOWN -> carry(units, 0, buckets.weights());
+            default -> roundDown(type, units, buckets.of(), buckets.count());
+        };
+    }
+
+    /** A running total needs no step by step: what is between the ends of two buckets is one difference. */
+    private long[] carry(long units, long initial, long[] bucketWeights) {
+        long[] sums = new long[bucketWeights.length];
         long carried = initial;
         long weight = 0;
         long quotient = 0;
         long remainder = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] != weight) {
-                weight = weights[i];
+        for (int i = 0; i < sums.length; i++) {
+            if (bucketWeights[i] != weight) {
+                weight = bucketWeights[i];
                 quotient = weight * units / denominator;
                 remainder = weight * units % denominator;
             }
             carried += remainder;
-            long tranche = quotient;
             if (carried >= denominator) {
                 carried -= denominator;
-                tranche++;
+                sums[i] = quotient + 1;
+            } else {
+                sums[i] = quotient;
             }
-            sums[bucketOf[i]] += tranche;
         }
+        return sums;
     }
 
-    private void roundDown(AllocationType type, long units, int[] bucketOf, long[] sums) {
+    private long[] roundDown(AllocationType type, long units, int[] bucketOf, int buckets) {
+        long[] sums = new long[buckets];
         long leftover = units;
         long weight = 0;
         long quotient = 0;
@@ -84,5 +97,6 @@ final class LongShares {
         }
         Leftovers.spread(
                 type, (int) leftover, weights.length, i -> weights[i] > 0, (i, more) -> sums[bucketOf[i]] += more);
+        return sums;
     }
 }
