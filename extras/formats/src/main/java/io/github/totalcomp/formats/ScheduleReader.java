@@ -44,6 +44,7 @@ final class ScheduleReader implements Decoder<VestingSchedule> {
     }
 
     private static VestingSchedule terms(JsonFields fields) {
+        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
         fields.requireOneOf("portions", "steps");
         fields.requireSoundSoFar();
         Supplier<VestingShape> shape = fields.has("steps") ? steps(fields) : portions(fields);
@@ -54,6 +55,7 @@ final class ScheduleReader implements Decoder<VestingSchedule> {
         return fields.build(() -> {
             VestingShape held = cliff.get().map(shape.get()::withCliff).orElseGet(shape);
             PortionSchedule schedule = PortionSchedule.of(held);
+            schedule = name.get().map(schedule::withName).orElse(schedule);
             schedule = allocation.get().map(schedule::withAllocation).orElse(schedule);
             return day.get().map(DayOfMonth::of).map(schedule::withDayOfMonth).orElse(schedule);
         });

@@ -12,6 +12,7 @@ import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.TypedObjects;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -22,7 +23,13 @@ import javax.money.MonetaryAmount;
 final class SignOnReader {
 
     private static final int MOST_INSTALMENTS = 365;
-    private static final int MOST_MONTHS = 240;
+    static final int MOST_MONTHS = 240;
+
+    /** The ways to repay over a number of months. */
+    static final Map<String, IntFunction<RepaymentTerms>> REPAYMENT_TYPES = Map.of(
+            "fullWithin", RepaymentTerms::fullWithin,
+            "proRataByMonth", RepaymentTerms::proRataByMonth,
+            "proRataByDay", RepaymentTerms::proRataByDay);
 
     private static final TypedObjects<RepaymentTerms> REPAYMENTS = TypedObjects.<RepaymentTerms>byField("type")
             .with("none", fields -> fields.build(RepaymentTerms::none))

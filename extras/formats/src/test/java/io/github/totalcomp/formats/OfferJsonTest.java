@@ -94,6 +94,7 @@ class OfferJsonTest {
         OfferFile file = read(Samples.everything());
         PortionSchedule irregular = VestingSchedules.ofPortions(
                         Period.ofYears(1), Portion.percent(25), Portion.percent(25), Portion.percent(50))
+                .withName("Halves at last")
                 .withAllocation(AllocationType.FRONT_LOADED)
                 .withCliff(Period.ofMonths(18))
                 .withDayOfMonth(DayOfMonth.of(15));

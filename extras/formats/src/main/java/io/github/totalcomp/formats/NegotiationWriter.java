@@ -1,0 +1,99 @@
+package io.github.totalcomp.formats;
+
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.advice.Scenario;
+import io.github.totalcomp.negotiation.letter.LetterDetails;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+
+/** Writes what the author of an offer file wants from a negotiation. What a profile has unless stated is left out. */
+final class NegotiationWriter {
+
+    private static final Profile USUAL = Profile.balanced();
+
+    private final CurrencyUnit currency;
+    private final ScheduleWriter schedules;
+
+    NegotiationWriter(CurrencyUnit currency, ScheduleWriter schedules) {
+        this.currency = currency;
+        this.schedules = schedules;
+    }
+
+    Map<String, Object> tree(NegotiationTerms terms) {
+        Profile profile = terms.profile();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        terms.walkAway().ifPresent(walkAway -> tree.put("walkAway", money(walkAway.yearly())));
+        putUnlessUsual(tree, "horizonYears", profile, Profile::horizonYears, years -> years);
+        putUnlessUsual(tree, "quantile", profile, Profile::quantile, Object::toString);
+        putUnlessUsual(tree, "topQuantile", profile, Profile::topQuantile, Object::toString);
+        OfferWriter.putUnlessEmpty(tree, "caps", byLever(profile.caps(), this::money));
+        OfferWriter.putUnlessEmpty(tree, "likelihoods", byLever(profile.likelihoods(), Object::toString));
+        putUnlessUsual(tree, "signOnYears", profile, Profile::signOnYears, years -> years);
+        profile.equitySchedule().ifPresent(schedule -> tree.put("equitySchedule", schedules.tree(schedule)));
+        putUnlessUsual(tree, "cashStep", profile, Profile::cashStep, BigDecimal::toPlainString);
+        if (!names(profile).equals(names(USUAL))) {
+            throw OfferWriter.unwritable("the scenarios of a profile", names(profile));
+        }
+        terms.letter().ifPresent(letter -> tree.put("letter", letter(letter)));
+        return tree;
+    }
+
+    private static <T> void putUnlessUsual(
+            Map<String, Object> tree,
+            String name,
+            Profile profile,
+            Function<Profile, T> attribute,
+            Function<T, Object> written) {
+        T value = attribute.apply(profile);
+        if (!value.equals(attribute.apply(USUAL))) {
+            tree.put(name, written.apply(value));
+        }
+    }
+
+    private static <T> Map<String, Object> byLever(Map<String, T> values, Function<T, Object> written) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        values.forEach((lever, value) -> tree.put(kind(lever), written.apply(value)));
+        return tree;
+    }
+
+    private static String kind(String lever) {
+        return Arrays.stream(ComponentKind.values())
+                .filter(kind -> kind.label().equals(lever))
+                .findFirst()
+                .map(Decoders::nameOf)
+                .orElseThrow(() -> OfferWriter.unwritable("a lever", lever));
+    }
+
+    private static List<String> names(Profile profile) {
+        return profile.scenarios().stream().map(Scenario::name).toList();
+    }
+
+    private static Map<String, Object> letter(LetterDetails letter) {
+        if (!letter.locale().equals(Locale.US)) {
+            throw OfferWriter.unwritable("the locale of a letter", letter.locale());
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("candidate", letter.candidate());
+        tree.put("recruiter", letter.recipient());
+        tree.put("reasons", letter.reasons());
+        if (!letter.tradeOffs().isEmpty()) {
+            tree.put("tradeOffs", letter.tradeOffs());
+        }
+        letter.alternative().ifPresent(text -> tree.put("alternative", text));
+        return tree;
+    }
+
+    private String money(MonetaryAmount amount) {
+        return PlainText.money(Amounts.requireCurrency("an amount in the file", amount, currency));
+    }
+}
