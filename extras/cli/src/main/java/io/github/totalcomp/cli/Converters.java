@@ -2,7 +2,9 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.GrowthTiming;
+import io.github.totalcomp.core.equity.VestingEvent;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.core.total.PeriodView;
 import java.math.BigDecimal;
@@ -38,7 +40,18 @@ final class Converters {
                 .registerConverter(GrowthTiming.class, text -> choice(constants(GrowthTiming.values()), text))
                 .registerConverter(Measure.class, text -> choice(MEASURES, text))
                 .registerConverter(PeriodView.class, Converters::view)
-                .registerConverter(YearList.class, YearList::parse);
+                .registerConverter(YearList.class, YearList::parse)
+                .registerConverter(Units.class, text -> keepingRules(() -> Units.parse(text)))
+                .registerConverter(VestingEvent.class, Converters::event);
+    }
+
+    private static VestingEvent event(String text) {
+        int separator = text.lastIndexOf('=');
+        if (separator < 1) {
+            throw wrong("a condition and a date such as sale=2027-06-30", text);
+        }
+        LocalDate date = date(text.substring(separator + 1));
+        return keepingRules(() -> VestingEvent.of(text.substring(0, separator), date));
     }
 
     /** The measure by the name that options give it. */

@@ -16,7 +16,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Totalcomp.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReviewCommand.class, ProjectCommand.class, SolveCommand.class, LeaveCommand.class})
+        subcommands = {
+            ReviewCommand.class,
+            ProjectCommand.class,
+            SolveCommand.class,
+            LeaveCommand.class,
+            VestCommand.class
+        })
 final class Totalcomp {
 
     static CommandLine commandLine() {

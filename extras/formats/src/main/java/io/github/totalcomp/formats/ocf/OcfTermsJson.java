@@ -8,6 +8,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.TypedObjects;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.allocation.AllocationType;
 import io.github.totalcomp.vesting.ocf.OcfAmount;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -95,7 +95,7 @@ final class OcfTermsJson {
         Supplier<Optional<OcfAmount>> portion = fields.optional("portion", OcfTermsJson::portion);
         Supplier<Optional<OcfAmount>> quantity =
                 fields.optional("quantity", each -> new OcfAmount.Fixed(units().decode(each)));
-        Supplier<OcfTrigger> trigger = fields.required("trigger", OcfTermsJson::trigger);
+        Supplier<OcfTrigger> trigger = fields.required("trigger", trigger());
         Supplier<List<String>> next = fields.required("next_condition_ids", listOf(Decoders.label()));
         fields.check(
                 fields.has("portion") != fields.has("quantity"),
@@ -124,55 +124,38 @@ final class OcfTermsJson {
         });
     }
 
-    private static OcfTrigger trigger(JsonValue json) {
-        Map<String, Decoder<OcfTrigger>> kinds = new LinkedHashMap<>();
-        kinds.put("VESTING_START_DATE", each -> alone(each, OcfTrigger.START));
-        kinds.put("VESTING_EVENT", each -> alone(each, OcfTrigger.EVENT));
-        kinds.put("VESTING_SCHEDULE_ABSOLUTE", OcfTermsJson::absolute);
-        kinds.put("VESTING_SCHEDULE_RELATIVE", OcfTermsJson::relative);
-        return OcfKinds.by("type", kinds).decode(json);
+    private static Decoder<OcfTrigger> trigger() {
+        return TypedObjects.<OcfTrigger>byField("type")
+                .with("VESTING_START_DATE", fields -> fields.build(() -> OcfTrigger.START))
+                .with("VESTING_EVENT", fields -> fields.build(() -> OcfTrigger.EVENT))
+                .with("VESTING_SCHEDULE_ABSOLUTE", OcfTermsJson::absolute)
+                .with("VESTING_SCHEDULE_RELATIVE", OcfTermsJson::relative);
     }
 
-    private static OcfTrigger alone(JsonValue json, OcfTrigger trigger) {
-        return OcfKinds.fields(json, "type").build(() -> trigger);
-    }
-
-    private static OcfTrigger absolute(JsonValue json) {
-        JsonFields fields = OcfKinds.fields(json, "type");
+    private static OcfTrigger absolute(JsonFields fields) {
         Supplier<LocalDate> date = fields.required("date", Decoders.date());
         return fields.build(() -> new OcfTrigger.Absolute(date.get()));
     }
 
-    private static OcfTrigger relative(JsonValue json) {
-        JsonFields fields = OcfKinds.fields(json, "type");
-        Supplier<OcfPeriod> period = fields.required("period", OcfTermsJson::period);
+    private static OcfTrigger relative(JsonFields fields) {
+        Supplier<OcfPeriod> period = fields.required("period", period());
         Supplier<String> anchor = fields.required("relative_to_condition_id", Decoders.label());
         return fields.build(() -> new OcfTrigger.Relative(anchor.get(), period.get()));
     }
 
-    private static OcfPeriod period(JsonValue json) {
-        Map<String, Decoder<OcfPeriod>> kinds = new LinkedHashMap<>();
-        kinds.put("DAYS", OcfTermsJson::periodInDays);
-        kinds.put("MONTHS", OcfTermsJson::periodInMonths);
-        return OcfKinds.by("type", kinds).decode(json);
-    }
-
-    private static OcfPeriod periodInDays(JsonValue json) {
-        return period(json, fields -> () -> DayOfMonth.OF_START, OcfPeriod::ofDays);
-    }
-
-    private static OcfPeriod periodInMonths(JsonValue json) {
-        return period(json, fields -> fields.required("day_of_month", Decoders.oneOf(DAYS)), OcfPeriod::ofMonths);
+    private static Decoder<OcfPeriod> period() {
+        return TypedObjects.<OcfPeriod>byField("type")
+                .with("DAYS", fields -> period(fields, () -> DayOfMonth.OF_START, OcfPeriod::ofDays))
+                .with(
+                        "MONTHS",
+                        fields -> period(
+                                fields, fields.required("day_of_month", Decoders.oneOf(DAYS)), OcfPeriod::ofMonths));
     }
 
     private static OcfPeriod period(
-            JsonValue json,
-            Function<JsonFields, Supplier<DayOfMonth>> dayField,
-            BiFunction<Integer, Integer, OcfPeriod> maker) {
-        JsonFields fields = OcfKinds.fields(json, "type");
+            JsonFields fields, Supplier<DayOfMonth> day, BiFunction<Integer, Integer, OcfPeriod> maker) {
         Supplier<Integer> length = fields.required("length", Decoders.count(0, LONGEST));
         Supplier<Integer> occurrences = fields.required("occurrences", Decoders.count(1, LONGEST));
-        Supplier<DayOfMonth> day = dayField.apply(fields);
         Supplier<Optional<Integer>> cliff = fields.optional("cliff_installment", Decoders.count(0, LONGEST));
         return fields.build(() -> maker.apply(length.get(), occurrences.get())
                 .withDayOfMonth(day.get())

@@ -6,12 +6,11 @@ import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.TypedObjects;
 import io.github.totalcomp.vesting.ocf.OcfIssuance;
 import io.github.totalcomp.vesting.ocf.OcfTransaction;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -45,16 +44,14 @@ final class OcfTransactionJson {
 
     /** An item of a transactions file: an issuance or a vesting transaction. */
     static Decoder<Object> item() {
-        Map<String, Decoder<Object>> kinds = new LinkedHashMap<>();
-        kinds.put(ISSUANCE, OcfTransactionJson::issuance);
-        kinds.put("TX_PLAN_SECURITY_ISSUANCE", OcfTransactionJson::issuance);
-        kinds.put(START, json -> transaction(json, OcfTransaction.VestingStart::new));
-        kinds.put(EVENT, json -> transaction(json, OcfTransaction.EventOccurred::new));
-        return OcfKinds.by("object_type", kinds);
+        return TypedObjects.byField("object_type")
+                .with(ISSUANCE, OcfTransactionJson::issuance)
+                .with("TX_PLAN_SECURITY_ISSUANCE", OcfTransactionJson::issuance)
+                .with(START, fields -> transaction(fields, OcfTransaction.VestingStart::new))
+                .with(EVENT, fields -> transaction(fields, OcfTransaction.EventOccurred::new));
     }
 
-    private static Object issuance(JsonValue json) {
-        JsonFields fields = OcfKinds.fields(json, "object_type");
+    private static OcfIssuance issuance(JsonFields fields) {
         Supplier<String> id = fields.required("id", Decoders.label());
         Supplier<String> securityId = fields.required("security_id", Decoders.label());
         Supplier<LocalDate> date = fields.required("date", Decoders.date());
@@ -82,8 +79,7 @@ final class OcfTransactionJson {
         return fields.build(() -> Tranche.of(date.get(), amount.get()));
     }
 
-    private static Object transaction(JsonValue json, Maker maker) {
-        JsonFields fields = OcfKinds.fields(json, "object_type");
+    private static OcfTransaction transaction(JsonFields fields, Maker maker) {
         Supplier<String> id = fields.required("id", Decoders.label());
         Supplier<String> securityId = fields.required("security_id", Decoders.label());
         Supplier<String> conditionId = fields.required("vesting_condition_id", Decoders.label());

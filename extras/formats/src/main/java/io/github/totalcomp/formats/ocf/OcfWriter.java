@@ -1,14 +1,11 @@
 package io.github.totalcomp.formats.ocf;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.vesting.ocf.OcfAmount;
 import io.github.totalcomp.vesting.ocf.OcfCondition;
 import io.github.totalcomp.vesting.ocf.OcfIssuance;
@@ -16,10 +13,10 @@ import io.github.totalcomp.vesting.ocf.OcfPeriod;
 import io.github.totalcomp.vesting.ocf.OcfTransaction;
 import io.github.totalcomp.vesting.ocf.OcfTrigger;
 import io.github.totalcomp.vesting.ocf.OcfVestingTerms;
-import java.io.IOException;
-import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes vesting terms, issuances and vesting transactions as files of the Open Cap Format; {@link OcfReader} reads them
@@ -27,205 +24,151 @@ import java.util.Optional;
  */
 public final class OcfWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final int MOST_DECIMALS = 10;
+    private static final Rational SMALLEST = Rational.of(1, 10_000_000_000L);
 
-    private final JsonGenerator json;
-
-    private OcfWriter(JsonGenerator json) {
-        this.json = json;
-    }
+    private OcfWriter() {}
 
     /**
-     * Writes a file of vesting terms.
+     * {@return a file of vesting terms, as indented JSON}
      *
      * @param terms in order
-     * @param writer not closed
-     * @throws IOException if writing fails
+     * @throws DefinitionException if a number of units has more than the ten decimals that the standard allows
      */
-    public static void writeVestingTerms(List<OcfVestingTerms> terms, Writer writer) throws IOException {
-        write("OCF_VESTING_TERMS_FILE", writer, out -> {
-            for (OcfVestingTerms each : terms) {
-                out.terms(each);
-            }
-        });
+    public static String vestingTerms(List<OcfVestingTerms> terms) {
+        return file("OCF_VESTING_TERMS_FILE", terms.stream().map(OcfWriter::terms));
     }
 
     /**
-     * Writes a file of issuances and vesting transactions.
+     * {@return a file of issuances and vesting transactions, as indented JSON}
      *
      * @param ledger issuances come first
-     * @param writer not closed
-     * @throws IOException if writing fails
      * @throws DefinitionException if a number of units has more than the ten decimals that the standard allows
      */
-    public static void writeTransactions(OcfLedger ledger, Writer writer) throws IOException {
-        write("OCF_TRANSACTIONS_FILE", writer, out -> {
-            for (OcfIssuance issuance : ledger.issuances()) {
-                out.issuance(issuance);
-            }
-            for (OcfTransaction transaction : ledger.transactions()) {
-                out.transaction(transaction);
-            }
-        });
+    public static String transactions(OcfLedger ledger) {
+        return file(
+                "OCF_TRANSACTIONS_FILE",
+                Stream.concat(
+                        ledger.issuances().stream().map(OcfWriter::issuance),
+                        ledger.transactions().stream().map(OcfWriter::transaction)));
     }
 
-    private static void write(String fileType, Writer writer, Items items) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(printer);
-            json.writeStartObject();
-            json.writeStringField("file_type", fileType);
-            json.writeArrayFieldStart("items");
-            items.write(new OcfWriter(json));
-            json.writeEndArray();
-            json.writeEndObject();
+    private static String file(String fileType, Stream<Map<String, Object>> items) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("file_type", fileType);
+        file.put("items", items.toList());
+        return JsonTree.write(file);
+    }
+
+    private static Map<String, Object> terms(OcfVestingTerms terms) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("object_type", "VESTING_TERMS");
+        tree.put("id", terms.id());
+        tree.put("name", terms.name());
+        tree.put("description", terms.description());
+        tree.put("allocation_type", terms.allocation().name());
+        tree.put(
+                "vesting_conditions",
+                terms.conditions().stream().map(OcfWriter::condition).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> condition(OcfCondition condition) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", condition.id());
+        condition.description().ifPresent(text -> tree.put("description", text));
+        if (condition.amount() instanceof OcfAmount.Fixed fixed) {
+            tree.put("quantity", decimal(fixed.units()));
+        } else if (condition.amount() instanceof OcfAmount.OfRemainder share) {
+            tree.put("portion", portion(share.portion(), true));
+        } else if (condition.amount() instanceof OcfAmount.OfGrant share) {
+            tree.put("portion", portion(share.portion(), false));
         }
+        tree.put("trigger", trigger(condition.trigger()));
+        tree.put("next_condition_ids", condition.next());
+        return tree;
     }
 
-    private void terms(OcfVestingTerms terms) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("object_type", "VESTING_TERMS");
-        json.writeStringField("id", terms.id());
-        json.writeStringField("name", terms.name());
-        json.writeStringField("description", terms.description());
-        json.writeStringField("allocation_type", terms.allocation().name());
-        json.writeArrayFieldStart("vesting_conditions");
-        for (OcfCondition condition : terms.conditions()) {
-            condition(condition);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void condition(OcfCondition condition) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", condition.id());
-        optional("description", condition.description());
-        amount(condition.amount());
-        json.writeObjectFieldStart("trigger");
-        trigger(condition.trigger());
-        json.writeEndObject();
-        json.writeArrayFieldStart("next_condition_ids");
-        for (String next : condition.next()) {
-            json.writeString(next);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void amount(OcfAmount amount) throws IOException {
-        if (amount instanceof OcfAmount.Fixed fixed) {
-            json.writeStringField("quantity", decimal(fixed.units()));
-        } else if (amount instanceof OcfAmount.OfRemainder share) {
-            portion(share.portion(), true);
-        } else if (amount instanceof OcfAmount.OfGrant share) {
-            portion(share.portion(), false);
-        }
-    }
-
-    private void portion(Portion portion, boolean remainder) throws IOException {
-        json.writeObjectFieldStart("portion");
-        json.writeStringField("numerator", portion.value().numerator().toString());
-        json.writeStringField("denominator", portion.value().denominator().toString());
+    private static Map<String, Object> portion(Portion portion, boolean remainder) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("numerator", portion.value().numerator().toString());
+        tree.put("denominator", portion.value().denominator().toString());
         if (remainder) {
-            json.writeBooleanField("remainder", true);
+            tree.put("remainder", true);
         }
-        json.writeEndObject();
+        return tree;
     }
 
-    private void trigger(OcfTrigger trigger) throws IOException {
+    private static Map<String, Object> trigger(OcfTrigger trigger) {
+        Map<String, Object> tree = new LinkedHashMap<>();
         if (trigger instanceof OcfTrigger.Absolute absolute) {
-            json.writeStringField("type", "VESTING_SCHEDULE_ABSOLUTE");
-            json.writeStringField("date", absolute.date().toString());
+            tree.put("type", "VESTING_SCHEDULE_ABSOLUTE");
+            tree.put("date", absolute.date().toString());
         } else if (trigger instanceof OcfTrigger.Relative relative) {
-            json.writeStringField("type", "VESTING_SCHEDULE_RELATIVE");
-            period(relative.period());
-            json.writeStringField("relative_to_condition_id", relative.conditionId());
+            tree.put("type", "VESTING_SCHEDULE_RELATIVE");
+            tree.put("period", period(relative.period()));
+            tree.put("relative_to_condition_id", relative.conditionId());
         } else {
-            json.writeStringField("type", trigger.equals(OcfTrigger.START) ? "VESTING_START_DATE" : "VESTING_EVENT");
+            tree.put("type", trigger.equals(OcfTrigger.START) ? "VESTING_START_DATE" : "VESTING_EVENT");
         }
+        return tree;
     }
 
-    private void period(OcfPeriod period) throws IOException {
-        json.writeObjectFieldStart("period");
-        json.writeNumberField("length", period.length());
-        json.writeStringField("type", period.unit().name());
-        json.writeNumberField("occurrences", period.occurrences());
+    private static Map<String, Object> period(OcfPeriod period) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("length", period.length());
+        tree.put("type", period.unit().name());
+        tree.put("occurrences", period.occurrences());
         if (period.unit() == OcfPeriod.Unit.MONTHS) {
-            json.writeStringField("day_of_month", OcfTermsJson.dayName(period.dayOfMonth()));
+            tree.put("day_of_month", OcfTermsJson.dayName(period.dayOfMonth()));
         }
         if (period.cliffInstallment() > 0) {
-            json.writeNumberField("cliff_installment", period.cliffInstallment());
+            tree.put("cliff_installment", period.cliffInstallment());
         }
-        json.writeEndObject();
+        return tree;
     }
 
-    private void issuance(OcfIssuance issuance) throws IOException {
-        json.writeStartObject();
-        head(
-                OcfTransactionJson.ISSUANCE,
-                issuance.id(),
-                issuance.securityId(),
-                issuance.date().toString());
-        json.writeStringField("quantity", decimal(issuance.quantity()));
-        optional("vesting_terms_id", issuance.vestingTermsId());
+    private static Map<String, Object> issuance(OcfIssuance issuance) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("object_type", OcfTransactionJson.ISSUANCE);
+        tree.put("id", issuance.id());
+        tree.put("security_id", issuance.securityId());
+        tree.put("date", issuance.date().toString());
+        tree.put("quantity", decimal(issuance.quantity()));
+        issuance.vestingTermsId().ifPresent(id -> tree.put("vesting_terms_id", id));
         if (!issuance.vestings().isEmpty()) {
-            json.writeArrayFieldStart("vestings");
-            for (Tranche vesting : issuance.vestings()) {
-                json.writeStartObject();
-                json.writeStringField("date", vesting.date().toString());
-                json.writeStringField("amount", decimal(vesting.units()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            tree.put(
+                    "vestings",
+                    issuance.vestings().stream().map(OcfWriter::vesting).toList());
         }
-        json.writeEndObject();
+        return tree;
     }
 
-    private void transaction(OcfTransaction transaction) throws IOException {
-        json.writeStartObject();
-        head(
-                transaction instanceof OcfTransaction.VestingStart
-                        ? OcfTransactionJson.START
-                        : OcfTransactionJson.EVENT,
-                transaction.id(),
-                transaction.securityId(),
-                transaction.date().toString());
-        json.writeStringField("vesting_condition_id", transaction.conditionId());
-        json.writeEndObject();
+    private static Map<String, Object> vesting(Tranche vesting) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("date", vesting.date().toString());
+        tree.put("amount", decimal(vesting.units()));
+        return tree;
     }
 
-    private void head(String objectType, String id, String securityId, String date) throws IOException {
-        json.writeStringField("object_type", objectType);
-        json.writeStringField("id", id);
-        json.writeStringField("security_id", securityId);
-        json.writeStringField("date", date);
-    }
-
-    private void optional(String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        }
+    private static Map<String, Object> transaction(OcfTransaction transaction) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        boolean start = transaction instanceof OcfTransaction.VestingStart;
+        tree.put("object_type", start ? OcfTransactionJson.START : OcfTransactionJson.EVENT);
+        tree.put("id", transaction.id());
+        tree.put("security_id", transaction.securityId());
+        tree.put("date", transaction.date().toString());
+        tree.put("vesting_condition_id", transaction.conditionId());
+        return tree;
     }
 
     private static String decimal(Units units) {
-        Rational shifted = units.value().times(Rational.of(10_000_000_000L));
-        if (!shifted.isWhole()) {
+        if (!units.value().dividedBy(SMALLEST).isWhole()) {
             throw new DefinitionException(
                     "units in the Open Cap Format must have at most " + MOST_DECIMALS + " decimals",
                     units,
                     "round the units, or state a portion");
         }
         return units.value().toBigDecimalExact().toPlainString();
-    }
-
-    @FunctionalInterface
-    private interface Items {
-        void write(OcfWriter out) throws IOException;
     }
 }

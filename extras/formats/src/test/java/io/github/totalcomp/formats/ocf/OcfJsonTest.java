@@ -19,7 +19,6 @@ import io.github.totalcomp.vesting.ocf.OcfTrigger;
 import io.github.totalcomp.vesting.ocf.OcfVestingTerms;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -131,11 +130,10 @@ class OcfJsonTest {
                                 OcfAmount.NOTHING,
                                 day == 31 ? new String[0] : new String[] {"on-" + (day + 1)}))
                         .toArray(OcfCondition[]::new));
-        StringWriter out = new StringWriter();
-        OcfWriter.writeVestingTerms(List.of(QUARTERLY, days, everyDay), out);
-        assertThat(read(out.toString())).containsExactly(QUARTERLY, days, everyDay);
-        assertThat(out.toString())
-                .contains("\"day_of_month\" : \"09\"", "\"day_of_month\" : \"29_OR_LAST_DAY_OF_MONTH\"")
+        String out = OcfWriter.vestingTerms(List.of(QUARTERLY, days, everyDay));
+        assertThat(read(out)).containsExactly(QUARTERLY, days, everyDay);
+        assertThat(out)
+                .contains("\"day_of_month\": \"09\"", "\"day_of_month\": \"29_OR_LAST_DAY_OF_MONTH\"")
                 .doesNotContain("\r");
     }
 
@@ -177,9 +175,8 @@ class OcfJsonTest {
                 .containsExactly(
                         new OcfTransaction.VestingStart("k", "s", "start", LocalDate.of(2026, 1, 31)),
                         new OcfTransaction.EventOccurred("l", "s", "sale", LocalDate.of(2027, 1, 31)));
-        StringWriter out = new StringWriter();
-        OcfWriter.writeTransactions(ledger, out);
-        assertThat(readTransactions(out.toString())).isEqualTo(ledger);
+        String out = OcfWriter.transactions(ledger);
+        assertThat(readTransactions(out)).isEqualTo(ledger);
     }
 
     @ParameterizedTest
@@ -238,8 +235,7 @@ class OcfJsonTest {
                 .date(LocalDate.of(2026, 1, 2))
                 .quantity(Units.parse("1/3"))
                 .build();
-        assertThatThrownBy(
-                        () -> OcfWriter.writeTransactions(new OcfLedger(List.of(third), List.of()), new StringWriter()))
+        assertThatThrownBy(() -> OcfWriter.transactions(new OcfLedger(List.of(third), List.of())))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage(
                         "units in the Open Cap Format must have at most 10 decimals, but was 1/3; round the units, or state a"
