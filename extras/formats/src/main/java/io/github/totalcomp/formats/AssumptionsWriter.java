@@ -28,8 +28,9 @@ final class AssumptionsWriter {
         assumptions.prices().forEach((symbol, price) -> prices.put(symbol, price(price, currency)));
         OfferWriter.putUnlessEmpty(tree, "prices", prices);
         OfferWriter.putUnlessEmpty(tree, "retention", retention(assumptions.retention()));
-        if (assumptions.discountRate().compareTo(BigDecimal.ZERO) != 0) {
-            tree.put("discountRate", assumptions.discountRate().toPlainString());
+        BigDecimal rate = assumptions.discountRate();
+        if (rate.signum() != 0 || rate.scale() != 0) {
+            tree.put("discountRate", rate.toPlainString());
         }
         return tree;
     }
@@ -55,13 +56,14 @@ final class AssumptionsWriter {
     }
 
     private static Map<String, Object> retention(RetentionCurve curve) {
+        if (curve.equals(RetentionCurve.certain())) {
+            return Map.of();
+        }
         RetentionTerms terms =
                 RetentionTerms.of(curve).orElseThrow(() -> OfferWriter.unwritable("a retention curve", curve));
         Map<String, Object> tree = new LinkedHashMap<>();
         if (terms instanceof RetentionTerms.Hazard hazard) {
-            if (hazard.annualHazard().signum() != 0) {
-                tree.put("annualHazard", hazard.annualHazard().toPlainString());
-            }
+            tree.put("annualHazard", hazard.annualHazard().toPlainString());
         } else if (terms instanceof RetentionTerms.Table table) {
             tree.put(
                     "atAnniversaries",

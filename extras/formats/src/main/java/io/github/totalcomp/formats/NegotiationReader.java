@@ -49,7 +49,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
                 fields.optional("likelihoods", Decoders.table(lever(), Decoders.portion()));
         Supplier<Optional<List<Integer>>> signOnYears = fields.optional("signOnYears", Decoders.list(years()));
         Supplier<Optional<VestingSchedule>> equitySchedule = fields.optional("equitySchedule", schedules);
-        Supplier<Optional<MonetaryAmount>> cashStep = fields.optional("cashStep", money.price());
+        Supplier<Optional<BigDecimal>> cashStep = fields.optional("cashStep", Decoders.decimal());
         return () -> {
             Profile.Builder profile = Profile.builder();
             horizon.get().ifPresent(profile::horizonYears);
@@ -62,9 +62,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
                     .forEach((lever, chance) -> profile.putLikelihoods(lever.label(), chance));
             signOnYears.get().ifPresent(profile::signOnYears);
             equitySchedule.get().ifPresent(profile::equitySchedule);
-            cashStep.get()
-                    .map(step -> step.getNumber().numberValueExact(BigDecimal.class))
-                    .ifPresent(profile::cashStep);
+            cashStep.get().ifPresent(profile::cashStep);
             return profile.build();
         };
     }

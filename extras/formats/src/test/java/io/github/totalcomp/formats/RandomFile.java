@@ -213,7 +213,8 @@ final class RandomFile {
         maybe(() -> Portion.of(1, 3)).ifPresent(chance -> profile.putLikelihoods("sign-on", chance));
         maybe(() -> List.of(2, 1)).ifPresent(profile::signOnYears);
         maybe(this::schedule).ifPresent(profile::equitySchedule);
-        maybe(() -> BigDecimal.valueOf(1 + random.nextInt(5_000))).ifPresent(profile::cashStep);
+        maybe(() -> BigDecimal.valueOf(1 + random.nextInt(5_000), random.nextInt(3)))
+                .ifPresent(profile::cashStep);
         return new NegotiationTerms(maybe(this::money).map(WalkAway::of), profile.build(), maybe(this::letter));
     }
 
@@ -229,7 +230,7 @@ final class RandomFile {
     }
 
     private BigDecimal chance() {
-        return new BigDecimal(random.nextInt(1_001)).movePointLeft(3);
+        return new BigDecimal(random.nextInt(11)).movePointLeft(1);
     }
 
     private MonetaryAmount money() {
