@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.totalcomp.formats.ocf.OcfReader;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.StringReader;
@@ -52,6 +53,12 @@ class SchemaTest {
         try (DirectoryStream<Path> examples = Files.newDirectoryStream(Samples.EXAMPLES, "*.json")) {
             for (Path example : examples) {
                 JsonNode json = JSON.readTree(Files.readString(example));
+                if (json.has("object_type")) {
+                    assertThat(OcfReader.readVestingTerms(example))
+                            .as("%s", example)
+                            .isNotEmpty();
+                    continue;
+                }
                 boolean market = json.path("format").asText().startsWith("totalcomp-market");
                 assertThat((market ? MARKET : OFFER).validate(json))
                         .as("%s", example)
