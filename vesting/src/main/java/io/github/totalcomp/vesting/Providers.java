@@ -24,7 +24,7 @@ final class Providers {
     private static <T> T configured(Supplier<T> step) {
         try {
             return step.get();
-        } catch (ServiceConfigurationError e) {
+        } catch (ServiceConfigurationError | LinkageError e) {
             DefinitionException error = new DefinitionException(
                     "every provider of schedules named in a service file must be there and constructible",
                     "one that is not",
@@ -37,7 +37,7 @@ final class Providers {
     static Map<String, VestingSchedule> schedules(VestingScheduleProvider provider) {
         try {
             return Map.copyOf(provider.schedules());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             DefinitionException error = new DefinitionException(
                     origin(provider) + " must return its schedules by name", e, "correct or remove the provider");
             error.initCause(e);

@@ -36,7 +36,7 @@ public enum VestingFrequency {
         return 12 / months;
     }
 
-    /** {@return the word used in names and texts: {@code yearly}, {@code semi-annual}, {@code quarterly}, {@code monthly}} */
+    /** {@return the word used in texts: {@code yearly}, {@code semi-annual}, {@code quarterly}, {@code monthly}} */
     @Override
     public String toString() {
         return label;

@@ -116,14 +116,16 @@ public final class VestingScheduleBuilder {
      */
     public VestingScheduleBuilder portions(Period every, List<Portion> each) {
         Period distance = VestingStep.canonical("a vesting step", Objects.requireNonNull(every, "every"));
+        if ((long) portions.size() + each.size() > MOST_STEPS) {
+            throw new DefinitionException(
+                    "a schedule must have 1 to " + MOST_STEPS + " steps",
+                    (long) portions.size() + each.size(),
+                    "state fewer steps");
+        }
         for (Portion portion : each) {
             time = VestingStep.canonical("a vesting step", time.plus(distance));
             times.add(time);
             portions.add(Objects.requireNonNull(portion, "portion"));
-        }
-        if (portions.size() > MOST_STEPS) {
-            throw new DefinitionException(
-                    "a schedule must have 1 to " + MOST_STEPS + " steps", portions.size(), "state fewer steps");
         }
         return this;
     }

@@ -80,8 +80,8 @@ public abstract sealed class Assumptions permits ImmutableAssumptions {
     }
 
     /**
-     * {@return these assumptions with every payment converted on its date} Each payment is rounded by itself where it is
-     * converted, so cutting an accrual into more payments may move a converted sum by a fraction of a minor unit for each.
+     * {@return these assumptions with every payment converted on its date} What accrues within a year is
+     * converted as one running total, so cutting it changes no sum at one rate; every other payment is rounded by itself.
      *
      * @param currency the currency to report in
      * @param rates the rates to convert at

@@ -102,11 +102,23 @@ public interface ExchangeRates {
         if (amount.getCurrency().equals(to)) {
             return Amounts.normalized(amount);
         }
-        Rational rate = rate(amount.getCurrency(), to, date)
+        Rational rate = requiredRate(amount.getCurrency(), to, date);
+        return Amounts.roundedHalfUp(Rational.of(Amounts.number(amount)).times(rate), to);
+    }
+
+    /**
+     * {@return how much of one currency a unit of another buys on a date}
+     *
+     * @param from the currency converted from
+     * @param to the currency converted to
+     * @param date the date of the payment
+     * @throws MissingExchangeRateException if no rate is known
+     */
+    default Rational requiredRate(CurrencyUnit from, CurrencyUnit to, LocalDate date) {
+        return rate(from, to, date)
                 .orElseThrow(() -> new MissingExchangeRateException(
                         "an exchange rate must be given to convert a payment",
-                        amount.getCurrency().getCurrencyCode() + " to " + to.getCurrencyCode() + " on " + date,
+                        from.getCurrencyCode() + " to " + to.getCurrencyCode() + " on " + date,
                         "add the rate to the assumptions"));
-        return Amounts.roundedHalfUp(Rational.of(Amounts.number(amount)).times(rate), to);
     }
 }

@@ -6,7 +6,6 @@ import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
-import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public abstract sealed class PaymentStream permits ImmutablePaymentStream {
     public static PaymentStream of(Offer offer, PaymentContext context) {
         List<Payment> payments = new ArrayList<>();
         for (Component component : offer.components()) {
-            component.checkedPayments(context).forEach(payment -> payments.add(reported(payment, context)));
+            payments.addAll(new Conversion(context.assumptions()).of(component.checkedPayments(context)));
         }
         if (payments.isEmpty()) {
             throw nothingPaid(offer);
@@ -62,23 +61,6 @@ public abstract sealed class PaymentStream permits ImmutablePaymentStream {
     /** {@return the exact sum of all payments} */
     public MonetaryAmount total() {
         return sum(payments(), currency());
-    }
-
-    private static Payment reported(Payment payment, PaymentContext context) {
-        CurrencyUnit wanted = context.assumptions()
-                .reportingCurrency()
-                .orElse(payment.amount().getCurrency());
-        if (payment.amount().getCurrency().equals(wanted)) {
-            return payment;
-        }
-        return Payment.builder()
-                .component(payment.component())
-                .kind(payment.kind())
-                .year(payment.year())
-                .date(payment.date())
-                .amount(context.assumptions().exchangeRates().convert(payment.amount(), wanted, payment.date()))
-                .basis(new PaymentBasis.Converted(payment.amount(), payment.basis()))
-                .build();
     }
 
     static DefinitionException nothingPaid(Offer offer) {

@@ -3,6 +3,7 @@ package io.github.totalcomp.core.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Component;
@@ -75,6 +76,22 @@ class ViewProperties {
         for (PeriodTotal period : cut.periods()) {
             assertThat(period.accruedUnpaidAtEnd().isNegative()).isFalse();
         }
+    }
+
+    @Property(tries = 60)
+    void everyViewSumsToTheSameTotalInAReportingCurrencyToo(
+            @ForAll Offer offer, @ForAll("payCalendars") PayCalendar calendar, @ForAll("views") PeriodView view) {
+        TotalCompensation plain = totals(offer, calendar, 3);
+        Assumptions reporting = plain.assumptions()
+                .reportingIn(
+                        Amounts.currency("EUR"),
+                        ExchangeRates.fixed(plain.currency(), Amounts.currency("EUR"), new BigDecimal("0.9137")));
+        TotalCompensation tct = TctAggregator.years(3).aggregate(plain.offer(), reporting);
+        PeriodTotals cut = tct.by(view);
+        assertThat(Amounts.normalized(cut.total().add(cut.accruedUnpaidAtEnd())))
+                .isEqualTo(tct.total());
+        assertThat(tct.by(view, Measure.EXPECTED).total().isLessThanOrEqualTo(cut.total()))
+                .isTrue();
     }
 
     @Property(tries = 60)

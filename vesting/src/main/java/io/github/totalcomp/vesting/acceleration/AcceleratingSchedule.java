@@ -3,6 +3,7 @@ package io.github.totalcomp.vesting.acceleration;
 import io.github.totalcomp.core.equity.VestingEvent;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.equity.VestingScheduleException;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.internal.Checks;
 import java.time.LocalDate;
@@ -53,9 +54,18 @@ public final class AcceleratingSchedule implements VestingSchedule {
      * @param second the name of the second, such as a dismissal
      * @param within how long after the first the second still counts; its last day included
      * @param acceleration how much, and which tranches it reduces
+     * @throws VestingScheduleException if both events have one name, or the time is negative
      */
     public static AcceleratingSchedule onSecondEvent(
             VestingSchedule schedule, String first, String second, Period within, Acceleration acceleration) {
+        if (first.equals(second)) {
+            throw new VestingScheduleException(
+                    "a double trigger needs two events", "\"" + first + "\" twice", "name another second event");
+        }
+        if (within.isNegative()) {
+            throw new VestingScheduleException(
+                    "the time within which the second event counts must not be negative", within, "state a period");
+        }
         return new AcceleratingSchedule(schedule, List.of(first, second), within, acceleration);
     }
 
@@ -63,10 +73,14 @@ public final class AcceleratingSchedule implements VestingSchedule {
     public VestingTimeline resolve(VestingRequest request) {
         VestingTimeline timeline = VestingTimeline.checked(schedule, withoutTriggers(request));
         Optional<LocalDate> date = triggered(request.events());
-        return date.isEmpty()
-                ? timeline
-                : acceleration.apply(
-                        timeline, later(date.get(), request.grantDate().orElse(LocalDate.MIN)));
+        if (date.isEmpty()) {
+            return timeline;
+        }
+        LocalDate earliest = later(request.commencement(), request.grantDate().orElse(LocalDate.MIN));
+        boolean whole = !request.fractional()
+                && timeline.isWhole()
+                && timeline.granted().isWhole();
+        return acceleration.apply(timeline, later(date.get(), earliest), whole);
     }
 
     private VestingRequest withoutTriggers(VestingRequest request) {

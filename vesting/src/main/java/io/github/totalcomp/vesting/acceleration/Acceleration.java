@@ -89,14 +89,12 @@ public final class Acceleration {
         return new Acceleration(Measure.UNITS, units.value(), reduced);
     }
 
-    private Rational accelerated(VestingTimeline timeline, LocalDate date) {
+    private Rational accelerated(VestingTimeline timeline, LocalDate date, boolean whole) {
         Rational unvested = timeline.unvestedAfter(date).value();
         return switch (measure) {
             case PORTION -> {
                 Rational exact = unvested.times(size);
-                yield timeline.isWhole() && timeline.granted().isWhole()
-                        ? Rational.of(exact.floor(), BigInteger.ONE)
-                        : exact;
+                yield whole ? Rational.of(exact.floor(), BigInteger.ONE) : exact;
             }
             case MONTHS ->
                 timeline.vestedBy(date.plusMonths(size.numerator().intValueExact()))
@@ -118,15 +116,20 @@ public final class Acceleration {
      * @param date the day on which it happens; what vests on that day counts as vested before it
      */
     public VestingTimeline apply(VestingTimeline timeline, LocalDate date) {
+        return apply(timeline, date, timeline.isWhole() && timeline.granted().isWhole());
+    }
+
+    /** Divides units only where fractions are wanted: the timeline of a value grant may be whole by chance. */
+    VestingTimeline apply(VestingTimeline timeline, LocalDate date, boolean whole) {
         List<Tranche> before = new ArrayList<>();
         List<Tranche> after = new ArrayList<>();
         for (Tranche tranche : timeline.tranches()) {
             (tranche.date().isAfter(date) ? after : before).add(tranche);
         }
-        Rational accelerated = accelerated(timeline, date);
+        Rational accelerated = accelerated(timeline, date, whole);
         List<Tranche> changed = new ArrayList<>(before);
         changed.add(Tranche.of(date, Units.of(accelerated)));
-        changed.addAll(reduce(after, accelerated, timeline.isWhole()));
+        changed.addAll(reduce(after, accelerated, whole));
         return VestingTimeline.partial(VestingRequest.of(timeline.granted(), date), changed);
     }
 
@@ -135,12 +138,13 @@ public final class Acceleration {
                 tranches.stream().map(tranche -> tranche.units().value()).reduce(Rational.ZERO, Rational::plus);
         Rational taken = least(accelerated, scheduled);
         Rational staying = scheduled.minus(taken);
+        boolean wholeStays = whole && taken.isWhole() && staying.isWhole();
         List<Tranche> left = new ArrayList<>();
         Rational running = Rational.ZERO;
         Rational kept = Rational.ZERO;
         for (Tranche tranche : tranches) {
             running = running.plus(tranche.units().value());
-            Rational now = keptOf(running, scheduled, taken, staying, whole);
+            Rational now = keptOf(running, scheduled, taken, staying, wholeStays);
             left.add(Tranche.of(tranche.date(), Units.of(now.minus(kept))));
             kept = now;
         }

@@ -1,5 +1,6 @@
 package io.github.totalcomp.vesting.allocation;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.internal.Allocator;
@@ -35,6 +36,8 @@ public enum AllocationType {
     /** Not rounded: 9/2, 9/2, 9/2, 9/2. */
     FRACTIONAL;
 
+    private static final int MOST_TRANCHES = 100_000;
+
     /** {@return whether tranches are whole units, as with every type but {@link #FRACTIONAL}} */
     public boolean isWhole() {
         return this != FRACTIONAL;
@@ -64,9 +67,13 @@ public enum AllocationType {
      *
      * @param units the size of the grant, whole or fractional, of any magnitude
      * @param tranches at least one
-     * @throws io.github.totalcomp.core.DefinitionException if there is no tranche
+     * @throws DefinitionException if there is no tranche, or more than 100,000
      */
     public List<Units> allocateEvenly(Units units, int tranches) {
+        if (tranches > MOST_TRANCHES) {
+            throw new DefinitionException(
+                    "units are divided over at most " + MOST_TRANCHES + " tranches", tranches, "state fewer tranches");
+        }
         return allocate(units, Collections.nCopies(Math.max(0, tranches), Portion.of(1, Math.max(1, tranches))));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** The conditions of vesting terms as a checked graph: names resolve, nothing runs in a circle, no path exceeds the grant. */
 final class ConditionGraph {
 
+    private static final int MOST_REMAINDERS = 100;
+
     private final List<OcfCondition> conditions;
     private final Map<String, Integer> places;
     private final int[][] next;
@@ -180,11 +182,22 @@ final class ConditionGraph {
         }
     }
 
+    /** Each occurrence multiplies the denominator of what remains, so exact fractions of very many cannot be held. */
+    private static void requireFewRemainders(OcfCondition condition) {
+        if (condition.amount() instanceof OcfAmount.OfRemainder && condition.occurrences() > MOST_REMAINDERS) {
+            throw new VestingScheduleException(
+                    "a portion of the remainder may occur at most " + MOST_REMAINDERS + " times",
+                    condition.occurrences() + " times in \"" + condition.id() + "\"",
+                    "state a portion of the grant, or fewer occurrences");
+        }
+    }
+
     /** Follows the largest sum of portions to each condition; fixed quantities are checked against a grant. */
     private void checkSums(int[] order) {
         Rational[] most = new Rational[next.length];
         for (int place : order) {
             OcfCondition condition = conditions.get(place);
+            requireFewRemainders(condition);
             Rational sum = most[place] == null ? Rational.ZERO : most[place];
             for (int k = 0; k < condition.occurrences() && !(condition.amount() instanceof OcfAmount.Fixed); k++) {
                 sum = condition.amount().after(Rational.ONE, sum);

@@ -56,6 +56,9 @@ public abstract sealed class OcfCondition permits ImmutableOcfCondition {
     @Value.Check
     void check() {
         Checks.label("a condition's id", id());
+        if (trigger() instanceof OcfTrigger.Relative relative) {
+            relative.period().requireCliffAmongOccurrencesOf(id());
+        }
     }
 
     /** Builds an {@link OcfCondition}. */

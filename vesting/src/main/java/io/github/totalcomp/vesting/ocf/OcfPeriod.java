@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting.ocf;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.equity.VestingScheduleException;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.vesting.DayOfMonth;
 import java.time.LocalDate;
@@ -113,9 +114,18 @@ public abstract sealed class OcfPeriod permits ImmutableOcfPeriod {
                     occurrences() + " times " + length() + " " + unit(),
                     "correct the length or the occurrences");
         }
-        if (cliffInstallment() < 0 || cliffInstallment() > occurrences()) {
+        if (cliffInstallment() < 0) {
             throw new DefinitionException(
-                    "a cliff must be one of the " + occurrences() + " occurrences",
+                    "a cliff must be one of the occurrences",
+                    cliffInstallment(),
+                    "state an occurrence from 1 to " + occurrences() + ", or 0 for no cliff");
+        }
+    }
+
+    void requireCliffAmongOccurrencesOf(String condition) {
+        if (cliffInstallment() > occurrences()) {
+            throw new VestingScheduleException(
+                    "the cliff of condition \"" + condition + "\" must be one of its " + occurrences() + " occurrences",
                     cliffInstallment(),
                     "state an occurrence from 1 to " + occurrences() + ", or 0 for no cliff");
         }

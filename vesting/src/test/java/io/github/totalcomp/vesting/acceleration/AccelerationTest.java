@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AccelerationTest {
 
@@ -47,6 +48,48 @@ class AccelerationTest {
     void halfOfTheUnvestedComesOffTheStatedTranches(AcceleratedTranches reduced, String expected) {
         Acceleration half = Acceleration.ofPortion(Portion.of(1, 2), reduced);
         assertThat(told(half.apply(TIMELINE, SALE))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFractionalAccelerationOfWholeTranchesLosesNothing(AcceleratedTranches reduced) {
+        Acceleration some = Acceleration.ofUnits(Units.parse("2.5"), reduced);
+        assertThat(some.apply(TIMELINE, SALE).scheduled()).isEqualTo(Units.of(100));
+    }
+
+    @Test
+    void exactFractionsAreAcceleratedWhereTheyAreAskedFor() {
+        VestingSchedule half = AcceleratingSchedule.onEvent(
+                YEARLY, "sale", Acceleration.ofPortion(Portion.of(1, 2), AcceleratedTranches.SOONEST));
+        VestingRequest request = VestingRequest.builder()
+                .units(Units.of(100))
+                .commencement(START)
+                .addEvents(VestingEvent.of("sale", SALE))
+                .fractional(true)
+                .build();
+        assertThat(half.resolve(request).vestedBy(SALE)).isEqualTo(Units.parse("62.5"));
+    }
+
+    @Test
+    void anEventBeforeCommencementAcceleratesOnCommencement() {
+        VestingSchedule half = AcceleratingSchedule.onEvent(
+                YEARLY, "sale", Acceleration.ofPortion(Portion.of(1, 2), AcceleratedTranches.SOONEST));
+        VestingRequest request = VestingRequest.builder()
+                .units(Units.of(100))
+                .commencement(START)
+                .addEvents(VestingEvent.of("sale", START.minusYears(10)))
+                .build();
+        assertThat(half.resolve(request).tranches().get(0)).isEqualTo(Tranche.of(START, 50));
+    }
+
+    @Test
+    void aDoubleTriggerNeedsTwoEventsInOrder() {
+        assertThatThrownBy(() -> AcceleratingSchedule.onSecondEvent(
+                        YEARLY, "sale", "sale", Period.ofYears(1), Acceleration.ofAll()))
+                .hasMessage("a double trigger needs two events, but was \"sale\" twice; name another second event");
+        assertThatThrownBy(() -> AcceleratingSchedule.onSecondEvent(
+                        YEARLY, "sale", "dismissal", Period.ofDays(-1), Acceleration.ofAll()))
+                .hasMessageStartingWith("the time within which the second event counts must not be negative");
     }
 
     @Test

@@ -299,10 +299,22 @@ class OcfVestingTermsTest {
                 .hasMessage(
                         "the portions of a path must not exceed 1, but was 11/10 once \"c\" has occurred; lower a portion or"
                                 + " the occurrences");
-        assertThatThrownBy(() -> OcfPeriod.ofMonths(1, 3).withCliffInstallment(4))
-                .hasMessage(
-                        "a cliff must be one of the 3 occurrences, but was 4; state an occurrence from 1 to 3, or 0 for no"
-                                + " cliff");
+        assertThatThrownBy(() -> OcfCondition.of(
+                        "monthly",
+                        new OcfTrigger.Relative(
+                                "start", OcfPeriod.ofMonths(1, 3).withCliffInstallment(4)),
+                        share(1, 3)))
+                .hasMessage("the cliff of condition \"monthly\" must be one of its 3 occurrences, but was 4; state an"
+                        + " occurrence from 1 to 3, or 0 for no cliff");
+        assertThatThrownBy(() -> terms(
+                        DOWN,
+                        start("rest"),
+                        OcfCondition.of(
+                                "rest",
+                                new OcfTrigger.Relative("start", OcfPeriod.ofDays(1, 101)),
+                                new OcfAmount.OfRemainder(Portion.of(1, 47)))))
+                .hasMessage("a portion of the remainder may occur at most 100 times, but was 101 times in \"rest\";"
+                        + " state a portion of the grant, or fewer occurrences");
         assertThatThrownBy(() -> OcfPeriod.ofDays(1, 0))
                 .hasMessageStartingWith(
                         "a period must have a length of zero or more, occur at least once, and end within 100");

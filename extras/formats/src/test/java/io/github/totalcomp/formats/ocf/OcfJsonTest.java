@@ -197,7 +197,7 @@ class OcfJsonTest {
                 "`quantity`: `0`,           | ^^                  | vesting_conditions[0]: a condition must have a portion or a quantity",
                 "`remainder`: true          | `remaining`: true   | a field must be one of numerator, denominator, remainder",
                 "`closed`]                  | `closd`]            | every condition named must be in the terms, but was `closd` as next of `start`",
-                "`cliff_installment`: 2     | `cliff_installment`: 9 | a cliff must be one of the 8 occurrences, but was 9",
+                "`cliff_installment`: 2     | `cliff_installment`: 9 | must be one of its 8 occurrences, but was 9",
                 "VESTING_TERMS              | VESTING_TERM        | object_type: must be one of VESTING_TERMS",
             })
     void faultsNamePlaceValueAndRule(String correct, String wrong, String expected) {
