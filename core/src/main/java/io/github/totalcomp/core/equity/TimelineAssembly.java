@@ -16,30 +16,32 @@ final class TimelineAssembly {
     static VestingTimeline ofWhole(VestingRequest request, LocalDate[] dates, long[] units) {
         requireSameLength(dates.length, units.length);
         LocalDate earliest = request.grantDate().orElse(LocalDate.MIN);
-        return isMerged(earliest, dates, units)
-                ? new VestingTimeline(request.units(), dates, units, NO_UNITS, scheduled(request, units))
+        long sum = sumIfMerged(earliest, dates, units);
+        return sum >= 0
+                ? new VestingTimeline(request.units(), dates, units, NO_UNITS, scheduled(request, sum))
                 : merged(request, earliest, dates, units);
     }
 
-    /** Whether there is nothing to check, leave out or merge: dates rise from the earliest on and no tranche is empty. */
-    private static boolean isMerged(LocalDate earliest, LocalDate[] dates, long[] units) {
+    /**
+     * The sum of the tranches, or -1 where there is something to refuse, to leave out or to merge. Nearly always there is
+     * nothing: dates rise from the earliest on, no tranche is empty, and the sum fits a long.
+     */
+    private static long sumIfMerged(LocalDate earliest, LocalDate[] dates, long[] units) {
         if (dates.length > 0 && dates[0].isBefore(earliest)) {
-            return false;
+            return -1;
         }
+        long sum = 0;
         for (int i = 0; i < dates.length; i++) {
-            if (units[i] <= 0 || (i > 0 && !dates[i].isAfter(dates[i - 1]))) {
-                return false;
+            sum += units[i];
+            if (units[i] <= 0 || sum < 0 || (i > 0 && !dates[i].isAfter(dates[i - 1]))) {
+                return -1;
             }
         }
-        return true;
+        return sum;
     }
 
-    /** The sum of tranches above zero; nearly always the grant itself. */
-    private static Units scheduled(VestingRequest request, long[] units) {
-        long sum = 0;
-        for (long tranche : units) {
-            sum = addWithin(request, sum, tranche);
-        }
+    /** The sum as units; nearly always the grant itself. */
+    private static Units scheduled(VestingRequest request, long sum) {
         Units granted = request.units();
         if (fitsLong(granted) && granted.toLong() == sum) {
             return granted;
@@ -70,9 +72,16 @@ final class TimelineAssembly {
                 keptUnits[kept++] = units[i];
             }
         }
-        long[] vests = Arrays.copyOf(keptUnits, kept);
+        long sum = 0;
+        for (int i = 0; i < kept; i++) {
+            sum = addWithin(request, sum, keptUnits[i]);
+        }
         return new VestingTimeline(
-                request.units(), Arrays.copyOf(keptDates, kept), vests, NO_UNITS, scheduled(request, vests));
+                request.units(),
+                Arrays.copyOf(keptDates, kept),
+                Arrays.copyOf(keptUnits, kept),
+                NO_UNITS,
+                scheduled(request, sum));
     }
 
     static VestingTimeline ofExact(VestingRequest request, LocalDate[] dates, Units[] units) {
