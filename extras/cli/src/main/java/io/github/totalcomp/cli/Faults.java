@@ -49,19 +49,30 @@ final class Faults {
     static <T> T at(Path file, String path, Supplier<T> work) {
         try {
             return work.get();
-        } catch (MissingPriceException e) {
-            throw fault(file, "assumptions", e, STATE_A_PRICE);
-        } catch (MissingExchangeRateException e) {
-            throw fault(file, "assumptions", e, STATE_A_RATE);
         } catch (DefinitionException e) {
-            throw fault(file, path, e, e.remedy());
+            throw new FormatException(file.toString(), List.of(fault(path, e)));
         }
     }
 
-    private static FormatException fault(Path file, String path, DefinitionException e, String remedy) {
-        return new FormatException(
-                file.toString(),
-                List.of(new FormatFault(path, 0, 0, e.rule(), String.valueOf(e.definition()), remedy)));
+    /** What an error says of an offer. */
+    static FormatFault of(RuntimeException error) {
+        return error instanceof DefinitionException e
+                ? fault("", e)
+                : new FormatFault(
+                        "", 0, 0, "an offer must be fit to be totalled", error.toString(), "correct the offer");
+    }
+
+    private static FormatFault fault(String path, DefinitionException e) {
+        if (e instanceof MissingPriceException) {
+            return fault("assumptions", e, STATE_A_PRICE);
+        }
+        return e instanceof MissingExchangeRateException
+                ? fault("assumptions", e, STATE_A_RATE)
+                : fault(path, e, e.remedy());
+    }
+
+    private static FormatFault fault(String path, DefinitionException e, String remedy) {
+        return new FormatFault(path, 0, 0, e.rule(), String.valueOf(e.definition()), remedy);
     }
 
     /** Reads a file. */

@@ -24,6 +24,10 @@ final class OfferText {
     }
 
     static String assumed(Assumptions assumptions) {
+        return assumed("Assumed", assumptions);
+    }
+
+    static String assumed(String lead, Assumptions assumptions) {
         List<String> parts = new ArrayList<>();
         assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
         assumptions
@@ -43,6 +47,6 @@ final class OfferText {
         assumptions
                 .reportingCurrency()
                 .ifPresent(currency -> parts.add("every payment converted into " + currency.getCurrencyCode()));
-        return Wrapped.text("Assumed: " + String.join("; ", parts) + ".");
+        return Wrapped.text(lead + ": " + String.join("; ", parts) + ".");
     }
 }

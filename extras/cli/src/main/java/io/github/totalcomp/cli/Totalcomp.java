@@ -21,6 +21,9 @@ import picocli.CommandLine.ParameterException;
             ProjectCommand.class,
             SolveCommand.class,
             LeaveCommand.class,
+            CompareCommand.class,
+            SimulateCommand.class,
+            BatchCommand.class,
             VestCommand.class
         })
 final class Totalcomp {

@@ -19,7 +19,7 @@ final class YearsOption {
     @Option(
             names = "--years",
             paramLabel = "N",
-            description = "count N compensation years; unless given, the horizonYears of the offer file, or 4")
+            description = "count N compensation years; unless given, the horizonYears of an offer file, or 4")
     private @Nullable Integer years;
 
     /** The number of years, where one is given. */

@@ -46,6 +46,15 @@ public final class ResultJson {
     }
 
     /**
+     * {@return a tree as JSON on a single line, the same in every locale, ending with a line break}
+     *
+     * @param tree what the other methods here give, alone or inside an object of your own
+     */
+    public static String writeLine(Map<String, ?> tree) {
+        return JsonTree.writeLine(tree);
+    }
+
+    /**
      * {@return an amount as results hold it: a plain decimal with the minor digits of its currency}
      *
      * @param amount any amount

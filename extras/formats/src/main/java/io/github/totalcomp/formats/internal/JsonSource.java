@@ -12,6 +12,7 @@ import io.github.totalcomp.formats.FormatException;
 import io.github.totalcomp.formats.FormatFault;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,23 +71,65 @@ public final class JsonSource {
         return decode(SourceText.read(reader, sourceName, MOST_CHARACTERS), sourceName, decoder);
     }
 
-    private static <T> T decode(String text, String sourceName, Function<JsonValue, T> decoder) throws IOException {
+    /**
+     * {@return what the decoder makes of one line of a longer file}
+     *
+     * @param line in UTF-8
+     * @param sourceName what messages call the file
+     * @param number the number of the line, which faults name
+     * @param decoder turns the whole line into a value
+     * @throws FormatException with all faults found
+     */
+    public static <T> T readLine(byte[] line, String sourceName, int number, Function<JsonValue, T> decoder) {
         try {
-            return decoder.apply(parse(text));
+            if (line.length > MOST_CHARACTERS) {
+                throw new FaultsException(new FormatFault(
+                        "", 1, 0, "a line may have " + MOST_CHARACTERS + " bytes", "longer", "shorten it"));
+            }
+            return decoder.apply(parse(() -> FACTORY.createParser(line)));
         } catch (FaultsException e) {
-            throw new FormatException(
-                    sourceName, e.faults().stream().sorted(IN_FILE_ORDER).toList());
+            throw failure(sourceName, e, number - 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static JsonValue parse(String text) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+    private static <T> T decode(String text, String sourceName, Function<JsonValue, T> decoder) throws IOException {
+        try {
+            return decoder.apply(parse(() -> FACTORY.createParser(text)));
+        } catch (FaultsException e) {
+            throw failure(sourceName, e, 0);
+        }
+    }
+
+    private static FormatException failure(String sourceName, FaultsException e, int linesBefore) {
+        return new FormatException(
+                sourceName,
+                e.faults().stream()
+                        .sorted(IN_FILE_ORDER)
+                        .map(fault -> linesBefore == 0 ? fault : below(fault, linesBefore))
+                        .toList());
+    }
+
+    private static FormatFault below(FormatFault fault, int lines) {
+        return new FormatFault(
+                fault.path(), fault.line() + lines, fault.column(), fault.rule(), fault.value(), fault.remedy());
+    }
+
+    private static JsonValue parse(Opening opening) throws IOException {
+        try (JsonParser parser = opening.open()) {
             try {
                 return whole(parser);
             } catch (JsonProcessingException e) {
                 throw new FaultsException(malformed(e, parser));
             }
         }
+    }
+
+    /** Opens a parser. */
+    @FunctionalInterface
+    private interface Opening {
+        JsonParser open() throws IOException;
     }
 
     private static JsonValue whole(JsonParser parser) throws IOException {

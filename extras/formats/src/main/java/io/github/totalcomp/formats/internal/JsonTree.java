@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes trees of maps, lists, texts, whole numbers and truth values as JSON, the same on every machine. */
 public final class JsonTree {
@@ -24,9 +25,21 @@ public final class JsonTree {
      * @param tree an object
      */
     public static String write(Map<String, ?> tree) {
+        return write(tree, json -> json.setPrettyPrinter(printer()));
+    }
+
+    /**
+     * {@return the tree as JSON on one line, ending with a line break}
+     *
+     * @param tree an object
+     */
+    public static String writeLine(Map<String, ?> tree) {
+        return write(tree, json -> json);
+    }
+
+    private static String write(Map<String, ?> tree, UnaryOperator<JsonGenerator> style) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(printer());
+        try (JsonGenerator json = style.apply(FACTORY.createGenerator(text))) {
             value(json, tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

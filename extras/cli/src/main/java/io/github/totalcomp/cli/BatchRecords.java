@@ -1,0 +1,25 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.batch.BatchOutcome;
+import io.github.totalcomp.core.batch.BatchSummary;
+import io.github.totalcomp.formats.FormatException;
+import io.github.totalcomp.formats.FormatFault;
+import java.util.List;
+
+/** How the records of a batch are written. */
+interface BatchRecords {
+
+    /** The record of one row, with its line break. */
+    String record(BatchOutcome outcome);
+
+    /** What follows the last record. */
+    String end(BatchSummary summary);
+
+    /** What is wrong with a row. */
+    static List<FormatFault> faults(BatchOutcome.Failed failed) {
+        if (failed.error() instanceof FormatException e) {
+            return e.faults();
+        }
+        return List.of(Faults.of(failed.error()));
+    }
+}

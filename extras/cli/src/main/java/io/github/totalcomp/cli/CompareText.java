@@ -1,0 +1,96 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.core.compare.BreakEven;
+import io.github.totalcomp.core.compare.PairComparison;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.text.AmountText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+
+/** Writes a comparison for a person to read. */
+final class CompareText {
+
+    private static final int DECIMALS = 4;
+
+    private final SideBySide sides;
+
+    private CompareText(SideBySide sides) {
+        this.sides = sides;
+    }
+
+    static String render(SideBySide sides) {
+        return new CompareText(sides).render();
+    }
+
+    private String render() {
+        List<String> parts = new ArrayList<>(List.of(sides.comparison().toString()));
+        sides.pairs().forEach(pair -> parts.add(pair(pair)));
+        List<String> assumed = new ArrayList<>();
+        sides.files()
+                .forEach((name, file) -> assumed.add(OfferText.assumed("Assumed for " + name, file.assumptions())));
+        parts.add(String.join("\n", assumed));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private String pair(PairComparison pair) {
+        List<String> lines = new ArrayList<>(List.of(Wrapped.longLines(pair.explain())));
+        growth(pair).map(Wrapped::text).ifPresent(lines::add);
+        PairComparison reversed = pair.reversed();
+        price(reversed).map(Wrapped::text).ifPresent(lines::add);
+        growth(reversed).map(Wrapped::text).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private Optional<String> price(PairComparison pair) {
+        return sides.price(pair)
+                .map(price -> sentence(
+                        pair,
+                        price,
+                        value -> "from a flat share price of "
+                                + cut(
+                                        value,
+                                        sides.startPrice(pair.first())
+                                                .orElseThrow()
+                                                .getCurrency()) + " on",
+                        "share price"));
+    }
+
+    private Optional<String> growth(PairComparison pair) {
+        return sides.growth(pair)
+                .map(growth -> sentence(
+                        pair,
+                        growth,
+                        value -> "from a share price growing by " + percent(value) + " a year on",
+                        "growth of the share price"));
+    }
+
+    private static String sentence(
+            PairComparison pair, BreakEven breakEven, Function<Rational, String> from, String what) {
+        return pair.first() + " pays at least as much as " + pair.second() + " "
+                + breakEven
+                        .value()
+                        .map(from)
+                        .orElse((breakEven instanceof BreakEven.Always ? "at any " : "at no ") + what);
+    }
+
+    private static String cut(Rational price, CurrencyUnit currency) {
+        BigDecimal shown = price.toBigDecimal(DECIMALS, RoundingMode.DOWN);
+        return AmountText.full(Amounts.of(shown, currency)) + ellipsis(shown, price);
+    }
+
+    private static String percent(Rational rate) {
+        Rational percent = rate.times(Rational.of(100));
+        BigDecimal shown = percent.toBigDecimal(DECIMALS, RoundingMode.DOWN);
+        return shown.stripTrailingZeros().toPlainString() + ellipsis(shown, percent) + "%";
+    }
+
+    private static String ellipsis(BigDecimal shown, Rational exact) {
+        return Rational.of(shown).equals(exact) ? "" : "…";
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.totalcomp.formats.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Takes a stream of bytes apart into lines. However long a line is, no more than a limit of it is kept. */
+public final class LineReader {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final int most;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int end;
+
+    /**
+     * Creates a reader.
+     *
+     * @param in read as lines are asked for, not closed
+     * @param most the most bytes of a line
+     */
+    public LineReader(InputStream in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /**
+     * {@return the next line without its line break, or nothing after the last} A line beyond the limit is cut to one byte
+     * more than the limit, and the rest of it is passed over.
+     *
+     * @throws IOException if reading fails
+     */
+    public Optional<byte[]> next() throws IOException {
+        if (!fill()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean ended = false;
+        while (!ended && fill()) {
+            int stop = next;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            line.write(buffer, next, Math.min(stop - next, most + 1 - line.size()));
+            ended = stop < end;
+            next = ended ? stop + 1 : stop;
+        }
+        return Optional.of(line.toByteArray());
+    }
+
+    /** Makes sure that there is a byte to take, if there is one left at all. */
+    private boolean fill() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return next < end;
+    }
+}
