@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record NegotiationTerms(Optional<WalkAway> walkAway, Profile profile, Optional<LetterDetails> letter) {
 
+    private static final NegotiationTerms NONE =
+            new NegotiationTerms(Optional.empty(), Profile.balanced(), Optional.empty());
+
     /**
      * Creates the terms.
      *
@@ -30,6 +33,6 @@ public record NegotiationTerms(Optional<WalkAway> walkAway, Profile profile, Opt
 
     /** {@return the terms of a file that states none: a balanced profile and nothing else} */
     public static NegotiationTerms none() {
-        return new NegotiationTerms(Optional.empty(), Profile.balanced(), Optional.empty());
+        return NONE;
     }
 }

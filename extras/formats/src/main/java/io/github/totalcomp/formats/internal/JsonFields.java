@@ -28,12 +28,13 @@ import java.util.function.Supplier;
 public final class JsonFields {
 
     private final Place place;
-    private final Map<String, JsonValue> values = new LinkedHashMap<>();
+    private final Map<String, JsonValue> values;
     private final Set<String> known = new LinkedHashSet<>();
-    private final List<FormatFault> faults = new ArrayList<>();
+    private final List<FormatFault> faults = new ArrayList<>(0);
 
-    private JsonFields(Place place) {
+    private JsonFields(Place place, int size) {
         this.place = place;
+        this.values = new LinkedHashMap<>(2 * size);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class JsonFields {
         if (!(json instanceof JsonValue.Members object)) {
             throw json.broken("must be an object in braces", "write {…} here");
         }
-        JsonFields fields = new JsonFields(object.place());
+        JsonFields fields = new JsonFields(object.place(), object.members().size());
         for (JsonValue.Member member : object.members()) {
             if (fields.values.putIfAbsent(member.name(), member.value()) != null) {
                 fields.faults.add(member.value()

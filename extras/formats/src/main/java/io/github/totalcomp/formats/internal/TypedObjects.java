@@ -14,10 +14,12 @@ public final class TypedObjects<T> implements Decoder<T> {
 
     private final String field;
     private final Map<String, Function<JsonFields, ? extends T>> types;
+    private final Decoder<Function<JsonFields, ? extends T>> typeDecoder;
 
-    private TypedObjects(String field, Map<String, Function<JsonFields, ? extends T>> types) {
+    private TypedObjects(String field) {
         this.field = field;
-        this.types = types;
+        this.types = new LinkedHashMap<>();
+        this.typeDecoder = Decoders.oneOf(types);
     }
 
     /**
@@ -26,25 +28,24 @@ public final class TypedObjects<T> implements Decoder<T> {
      * @param field the name of that field
      */
     public static <T> TypedObjects<T> byField(String field) {
-        return new TypedObjects<>(field, Map.of());
+        return new TypedObjects<>(field);
     }
 
     /**
-     * {@return this decoder with one more type}
+     * {@return this decoder, now with one more type}
      *
      * @param type the name of the type
      * @param reader reads the other fields and builds the value
      */
     public TypedObjects<T> with(String type, Function<JsonFields, ? extends T> reader) {
-        Map<String, Function<JsonFields, ? extends T>> more = new LinkedHashMap<>(types);
-        more.put(type, reader);
-        return new TypedObjects<>(field, more);
+        types.put(type, reader);
+        return this;
     }
 
     @Override
     public T decode(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
-        Supplier<Function<JsonFields, ? extends T>> reader = fields.required(field, Decoders.oneOf(types));
+        Supplier<Function<JsonFields, ? extends T>> reader = fields.required(field, typeDecoder);
         fields.requireSoundSoFar();
         return reader.get().apply(fields);
     }
