@@ -2,7 +2,7 @@ package io.github.totalcomp.formats.ocf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,11 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
 
 /** Runs the conformance cases of the Open Cap Format, which lie outside the repository. */
 class OcfConformanceTest {
@@ -40,44 +39,36 @@ class OcfConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> everyRequiredCaseGivesTheExpectedTranches() throws IOException {
-        List<JsonNode> required = cases(each -> conformance(each, "required"));
-        assertThat(required).hasSize(153);
-        return required.stream().map(each -> test(each, () -> assertExpected(each, each.get("expected"))));
+        return tests("required", 153, each -> assertExpected(each, each.get("expected")));
     }
 
     @TestFactory
     Stream<DynamicTest> everyPolicyCaseGivesOurDocumentedAnswer() throws IOException {
-        List<JsonNode> policy = cases(each -> conformance(each, "policy"));
-        assertThat(policy).hasSize(20);
-        return policy.stream()
-                .map(each -> test(each, () -> {
-                    String other = OTHER_ANSWERS.get(each.get("name").asText());
-                    assertExpected(
-                            each, other == null ? each.get("expected") : each.at("/alternatives/" + other + "/rows"));
-                }));
+        return tests("policy", 20, each -> {
+            String other = OTHER_ANSWERS.get(each.get("name").asText());
+            assertExpected(each, other == null ? each.get("expected") : each.at("/alternatives/" + other + "/rows"));
+        });
     }
 
-    private static boolean conformance(JsonNode each, String value) {
-        return each.get("conformance").asText().equals(value);
-    }
-
-    private static DynamicTest test(JsonNode each, Executable check) {
-        return DynamicTest.dynamicTest(each.get("name").asText(), check);
-    }
-
-    private static List<JsonNode> cases(Predicate<JsonNode> wanted) throws IOException {
+    private static Stream<DynamicTest> tests(String conformance, int count, Consumer<JsonNode> check)
+            throws IOException {
         String shared = System.getProperty("totalcomp.shared", "");
         Path file = Path.of(shared, "data", "ocf-vectors.json");
-        assumeTrue(
-                !shared.isEmpty() && Files.isRegularFile(file),
-                "the conformance cases run with -Dtotalcomp.shared=DIR, where DIR/data/ocf-vectors.json is their file");
-        List<JsonNode> found = new ArrayList<>();
+        if (shared.isEmpty() || !Files.isRegularFile(file)) {
+            return Stream.of(DynamicTest.dynamicTest(
+                    "the cases are not here",
+                    () -> abort("the conformance cases run with -Dtotalcomp.shared=DIR, where"
+                            + " DIR/data/ocf-vectors.json is their file")));
+        }
+        List<JsonNode> cases = new ArrayList<>();
         new ObjectMapper().readTree(Files.readString(file)).get("cases").forEach(each -> {
-            if (wanted.test(each)) {
-                found.add(each);
+            if (each.get("conformance").asText().equals(conformance)) {
+                cases.add(each);
             }
         });
-        return found;
+        assertThat(cases).hasSize(count);
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(each.get("name").asText(), () -> check.accept(each)));
     }
 
     private static void assertExpected(JsonNode each, JsonNode expected) {
