@@ -3,8 +3,8 @@ package io.github.totalcomp.formats;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.negotiation.advice.AdviceScenario;
 import io.github.totalcomp.negotiation.advice.Profile;
-import io.github.totalcomp.negotiation.advice.Scenario;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -75,7 +75,7 @@ final class NegotiationWriter {
     }
 
     private static List<String> names(Profile profile) {
-        return profile.scenarios().stream().map(Scenario::name).toList();
+        return profile.scenarios().stream().map(AdviceScenario::name).toList();
     }
 
     private static Map<String, Object> letter(LetterDetails letter) {

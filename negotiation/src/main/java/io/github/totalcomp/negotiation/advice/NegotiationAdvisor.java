@@ -82,9 +82,9 @@ public final class NegotiationAdvisor {
     public ComponentRanking rank(Offer offer, Assumptions assumptions) {
         requireKnownLevers();
         LeverContext context = LeverContext.of(offer, assumptions, market, profile);
-        List<Measure> measures = levers.stream()
+        List<LeverMeasure> measures = levers.stream()
                 .filter(lever -> lever.appliesTo(context))
-                .map(lever -> Measure.of(lever, context))
+                .map(lever -> LeverMeasure.of(lever, context))
                 .toList();
         List<Valued> ranked =
                 Valued.ranked(measures, context, new HorizonValue(offer.years(), profile.horizonYears(), assumptions));
@@ -100,7 +100,7 @@ public final class NegotiationAdvisor {
     }
 
     private static RankedLever rankedLever(int rank, Valued valued, LeverContext context) {
-        Measure measure = valued.measure();
+        LeverMeasure measure = valued.measure();
         return ImmutableRankedLever.builder()
                 .lever(measure.lever())
                 .rank(rank)
@@ -119,11 +119,11 @@ public final class NegotiationAdvisor {
     }
 
     private static ScenarioOutcome outcome(
-            Scenario scenario, List<Measure> measures, List<Valued> ranked, LeverContext context) {
+            AdviceScenario scenario, List<LeverMeasure> measures, List<Valued> ranked, LeverContext context) {
         HorizonValue value = new HorizonValue(
                 context.years(),
                 scenario.horizonYears(context.profile().horizonYears()),
-                scenario.assumptions(context.assumptions(), context.years()));
+                scenario.assumptions(context));
         List<Valued> reranked = Valued.ranked(measures, context, value);
         return ImmutableScenarioOutcome.builder()
                 .scenario(scenario)

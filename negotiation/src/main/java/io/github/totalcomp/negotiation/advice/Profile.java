@@ -84,8 +84,8 @@ public abstract sealed class Profile permits ImmutableProfile {
 
     /** {@return the price and exit scenarios under which the order is computed again; the usual ones unless stated} */
     @Value.Default
-    public List<Scenario> scenarios() {
-        return Scenarios.standard();
+    public List<AdviceScenario> scenarios() {
+        return AdviceScenarios.standard();
     }
 
     /**
@@ -257,10 +257,10 @@ public abstract sealed class Profile permits ImmutableProfile {
         /**
          * Sets the scenarios under which the order is computed again.
          *
-         * @param scenarios {@link Scenarios#standard} unless set
+         * @param scenarios {@link AdviceScenarios#standard} unless set
          * @return this builder
          */
-        Builder scenarios(Iterable<? extends Scenario> scenarios);
+        Builder scenarios(Iterable<? extends AdviceScenario> scenarios);
 
         /** {@return the profile} */
         Profile build();

@@ -16,7 +16,7 @@ final class Reasons {
 
     private final LeverContext context;
     private final Valued valued;
-    private final Measure measure;
+    private final LeverMeasure measure;
 
     private Reasons(LeverContext context, Valued valued) {
         this.context = context;

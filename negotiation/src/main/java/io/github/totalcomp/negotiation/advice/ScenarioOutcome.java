@@ -15,7 +15,7 @@ public abstract sealed class ScenarioOutcome permits ImmutableScenarioOutcome {
     ScenarioOutcome() {}
 
     /** {@return what happens in the scenario} */
-    public abstract Scenario scenario();
+    public abstract AdviceScenario scenario();
 
     /** {@return every lever with its expected gain in the scenario, the best first} */
     public abstract List<Gain> gains();

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.money.MonetaryAmount;
 
 /** A lever valued in one scenario. */
-record Valued(Measure measure, BigDecimal perUnit) {
+record Valued(LeverMeasure measure, BigDecimal perUnit) {
 
     /**
      * The most to gain first. Ties, and levers without anything to gain, are ordered by what a yes would gain, then by
@@ -21,7 +21,7 @@ record Valued(Measure measure, BigDecimal perUnit) {
             .reversed()
             .thenComparing(valued -> valued.measure().lever().name());
 
-    static List<Valued> ranked(List<Measure> measures, LeverContext context, HorizonValue value) {
+    static List<Valued> ranked(List<LeverMeasure> measures, LeverContext context, HorizonValue value) {
         return measures.stream()
                 .map(measure -> new Valued(measure, value.perUnit(measure.lever(), context)))
                 .sorted(BEST_FIRST)

@@ -9,6 +9,7 @@ import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.money.Amounts;
@@ -156,6 +157,38 @@ class NegotiationAdvisorTest {
                 .hasToString("price -30%: equity 60,480, base salary 16,000, sign-on 11,200");
     }
 
+    /** A grant by value needs no price: flat, it keeps its value; otherwise it follows an index in the offer's currency. */
+    @Test
+    void scenariosInventNoPriceInACurrencyOfTheirOwn() {
+        Offer offer = Offer.builder()
+                .employer("Northwind")
+                .startDate(TestOffers.START)
+                .add(EquityGrant.ofValue(Amounts.of("100000", "EUR"), TestOffers.EVEN))
+                .build();
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .stock(TestOffers.range("EUR", 30_000, 50_000, 80_000, 110_000))
+                .build();
+        LeverContext context = LeverContext.of(offer, Assumptions.none(), market, Profile.balanced());
+
+        assertThat(AdviceScenarios.flatPrice().assumptions(context)).isEqualTo(Assumptions.none());
+        assertThat(AdviceScenarios.growth(new BigDecimal("0.15"))
+                        .assumptions(context)
+                        .defaultPrice()
+                        .orElseThrow()
+                        .initialPrice(offer.years()))
+                .isEqualTo(Amounts.of("1", "EUR"));
+        // 0.6 × 55,000 × 4; 30 percent less of it; 0.6 × 55,000 × (1 + 1.15 + 1.15² + 1.15³).
+        assertThat(NegotiationAdvisor.of(market, Profile.balanced())
+                        .rank(offer, Assumptions.none())
+                        .scenarios()
+                        .subList(0, 3))
+                .extracting(outcome -> outcome.gains().get(0).expectedGain())
+                .containsExactly(
+                        Amounts.of("132000", "EUR"), Amounts.of("92400", "EUR"), Amounts.of("164781.38", "EUR"));
+    }
+
     @Test
     void leversWithoutARangeHaveNoRoomAndSaySo() {
         MarketRanges stockOnly = MarketRanges.builder()
@@ -290,9 +323,9 @@ class NegotiationAdvisorTest {
         assertThatThrownBy(
                         () -> Profile.builder().cap(Levers.EQUITY, usd("0.001")).build())
                 .hasMessageContaining("the cap of equity must be payable in whole minor units");
-        assertThatThrownBy(() -> Scenarios.leavingAfter(0))
+        assertThatThrownBy(() -> AdviceScenarios.leavingAfter(0))
                 .hasMessageContaining("an exit must come after at least 1 year");
-        assertThatThrownBy(() -> Scenarios.priceShift(BigDecimal.ONE.negate()))
+        assertThatThrownBy(() -> AdviceScenarios.priceShift(BigDecimal.ONE.negate()))
                 .hasMessageContaining("a price shift must lie above -1");
     }
 

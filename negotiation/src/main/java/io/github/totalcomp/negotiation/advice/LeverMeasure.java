@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** What is known about a lever before it is valued: the same in every scenario. */
-record Measure(
+record LeverMeasure(
         Lever lever,
         MonetaryAmount current,
         Optional<MarketRange> range,
@@ -19,7 +19,7 @@ record Measure(
         MonetaryAmount room,
         Portion likelihood) {
 
-    static Measure of(Lever lever, LeverContext context) {
+    static LeverMeasure of(Lever lever, LeverContext context) {
         Profile profile = context.profile();
         MonetaryAmount current = Amounts.requireCurrency(lever.name(), lever.current(context), context.currency());
         Optional<MarketRange> range = lever.range(context);
@@ -32,7 +32,7 @@ record Measure(
         MonetaryAmount room = target.filter(reachable -> reachable.isGreaterThan(current))
                 .map(reachable -> Amounts.normalized(reachable.subtract(current)))
                 .orElseGet(() -> Amounts.zero(context.currency()));
-        return new Measure(lever, current, range, quantileValue, cap, target, room, profile.likelihood(lever));
+        return new LeverMeasure(lever, current, range, quantileValue, cap, target, room, profile.likelihood(lever));
     }
 
     /** What a yes would gain: room × value per unit. */

@@ -1,13 +1,12 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.time.CompensationYears;
 
 /**
  * Another course that things may take: other prices, an earlier exit. The advisor computes the order of the levers again
- * under each. {@link Scenarios} holds the usual ones; a scenario must be pure.
+ * under each. {@link AdviceScenarios} holds the usual ones; a scenario must be pure.
  */
-public interface Scenario {
+public interface AdviceScenario {
 
     /** {@return what happens, in a few words such as {@code leaving after 1 year}} */
     String name();
@@ -15,11 +14,10 @@ public interface Scenario {
     /**
      * {@return what is assumed in this scenario}
      *
-     * @param believed what the caller believes
-     * @param years the compensation years of the offer
+     * @param context the ranked offer and what its author believes
      */
-    default Assumptions assumptions(Assumptions believed, CompensationYears years) {
-        return believed;
+    default Assumptions assumptions(LeverContext context) {
+        return context.assumptions();
     }
 
     /**

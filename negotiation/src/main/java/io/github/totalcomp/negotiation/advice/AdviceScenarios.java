@@ -11,22 +11,23 @@ import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 
 /** The usual scenarios. */
-public final class Scenarios {
+public final class AdviceScenarios {
 
     private static final BigDecimal PLANNING_GROWTH = new BigDecimal("0.15");
 
-    private Scenarios() {}
+    private AdviceScenarios() {}
 
     /**
      * {@return the scenarios a profile starts with: a flat price, 30 percent less than believed, the employer's planning
      * growth of 15 percent a year, and leaving after one, two and three years}
      */
-    public static List<Scenario> standard() {
+    public static List<AdviceScenario> standard() {
         return List.of(
                 flatPrice(),
                 priceShift(new BigDecimal("-0.3")),
@@ -36,9 +37,12 @@ public final class Scenarios {
                 leavingAfter(3));
     }
 
-    /** {@return the scenario in which every share keeps its initial price} */
-    public static Scenario flatPrice() {
-        return new PriceScenario("flat price", (price, years) -> Prices.flat(price.initialPrice(years)));
+    /**
+     * {@return the scenario in which every share keeps its initial price} A share without an assumed price has none here
+     * either: a grant that stays a value keeps that value.
+     */
+    public static AdviceScenario flatPrice() {
+        return new PriceScenario("flat price", (price, years) -> Prices.flat(price.initialPrice(years)), false);
     }
 
     /**
@@ -48,13 +52,13 @@ public final class Scenarios {
      * @param change above −1; {@code -0.3} is 30 percent less
      * @throws DefinitionException if the change leaves no price
      */
-    public static Scenario priceShift(BigDecimal change) {
+    public static AdviceScenario priceShift(BigDecimal change) {
         if (change.compareTo(BigDecimal.ONE.negate()) <= 0) {
             throw new DefinitionException(
                     "a price shift must lie above -1", change, "state thirty percent less as -0.3");
         }
         BigDecimal factor = BigDecimal.ONE.add(change);
-        return new PriceScenario("price " + percent(change), (price, years) -> new Shifted(price, factor));
+        return new PriceScenario("price " + percent(change), (price, years) -> new Shifted(price, factor), true);
     }
 
     /**
@@ -63,10 +67,11 @@ public final class Scenarios {
      *
      * @param annualRate above −1; {@code 0.15} is 15 percent a year
      */
-    public static Scenario growth(BigDecimal annualRate) {
+    public static AdviceScenario growth(BigDecimal annualRate) {
         return new PriceScenario(
                 "price " + percent(annualRate) + " a year",
-                (price, years) -> Prices.growth(price.initialPrice(years), annualRate, GrowthTiming.YEAR_START));
+                (price, years) -> Prices.growth(price.initialPrice(years), annualRate, GrowthTiming.YEAR_START),
+                true);
     }
 
     /**
@@ -76,7 +81,7 @@ public final class Scenarios {
      * @param years the number of full years worked, at least one
      * @throws DefinitionException if there is none
      */
-    public static Scenario leavingAfter(int years) {
+    public static AdviceScenario leavingAfter(int years) {
         if (years < 1) {
             throw new DefinitionException("an exit must come after at least 1 year", years, "state full years");
         }
@@ -93,17 +98,27 @@ public final class Scenarios {
         PriceAssumption apply(PriceAssumption price, CompensationYears years);
     }
 
-    private record PriceScenario(String name, PriceChange change) implements Scenario {
+    private record PriceScenario(String name, PriceChange change, boolean movesValues) implements AdviceScenario {
 
         @Override
-        public Assumptions assumptions(Assumptions believed, CompensationYears years) {
-            UnaryOperator<PriceAssumption> changed = price -> change.apply(price, years);
-            NavigableMap<String, PriceAssumption> prices = new TreeMap<>(believed.prices());
+        public Assumptions assumptions(LeverContext context) {
+            UnaryOperator<PriceAssumption> changed = price -> change.apply(price, context.years());
+            NavigableMap<String, PriceAssumption> prices =
+                    new TreeMap<>(context.assumptions().prices());
             prices.replaceAll((symbol, price) -> changed.apply(price));
-            // A grant that stays a value needs no price while it is flat; here it gets one, of which only P(t)/P(0)
-            // counts.
-            PriceAssumption standard = believed.defaultPrice().orElseGet(() -> Prices.flat(Amounts.usd(1)));
-            return believed.withPrices(prices).withDefaultPrice(changed.apply(standard));
+            Assumptions assumptions = context.assumptions().withPrices(prices);
+            return standard(context).map(changed).map(assumptions::withDefaultPrice).orElse(assumptions);
+        }
+
+        /**
+         * What a grant that stays a value follows where no price is believed: an index of 1 in the offer's own currency,
+         * of which only P(t)/P(0) counts.
+         */
+        private Optional<PriceAssumption> standard(LeverContext context) {
+            Optional<PriceAssumption> believed = context.assumptions().defaultPrice();
+            return believed.isEmpty() && movesValues
+                    ? Optional.of(Prices.flat(Amounts.of(BigDecimal.ONE, context.currency())))
+                    : believed;
         }
 
         @Override
@@ -126,7 +141,7 @@ public final class Scenarios {
         }
     }
 
-    private record ExitScenario(int years) implements Scenario {
+    private record ExitScenario(int years) implements AdviceScenario {
 
         @Override
         public String name() {
