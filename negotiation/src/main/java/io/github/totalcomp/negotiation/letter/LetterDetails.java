@@ -38,16 +38,35 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
     public abstract Optional<String> alternative();
 
     @Value.Check
-    void check() {
-        PlainText.require("the candidate", candidate());
-        PlainText.require("the recipient", recipient());
-        reasons().forEach(reason -> PlainText.require("a reason to join", reason));
-        tradeOffs().forEach(tradeOff -> PlainText.require("a trade-off", tradeOff));
-        alternative().ifPresent(text -> PlainText.require("the alternative", text));
+    LetterDetails check() {
         if (reasons().isEmpty()) {
             throw new DefinitionException(
                     "a letter must say why the candidate wants to join", reasons(), "add a reason");
         }
+        String plainCandidate = PlainText.require("the candidate", candidate());
+        String plainRecipient = PlainText.require("the recipient", recipient());
+        List<String> plainReasons = reasons().stream()
+                .map(reason -> PlainText.require("a reason to join", reason))
+                .toList();
+        List<String> plainTradeOffs = tradeOffs().stream()
+                .map(tradeOff -> PlainText.require("a trade-off", tradeOff))
+                .toList();
+        Optional<String> plainAlternative = alternative().map(text -> PlainText.require("the alternative", text));
+        boolean plain = plainCandidate.equals(candidate())
+                && plainRecipient.equals(recipient())
+                && plainReasons.equals(reasons())
+                && plainTradeOffs.equals(tradeOffs())
+                && plainAlternative.equals(alternative());
+        return plain
+                ? this
+                : ImmutableLetterDetails.builder()
+                        .candidate(plainCandidate)
+                        .recipient(plainRecipient)
+                        .locale(locale())
+                        .reasons(plainReasons)
+                        .tradeOffs(plainTradeOffs)
+                        .alternative(plainAlternative)
+                        .build();
     }
 
     /** Builds {@link LetterDetails}. */

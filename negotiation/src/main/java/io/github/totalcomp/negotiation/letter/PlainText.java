@@ -2,14 +2,19 @@ package io.github.totalcomp.negotiation.letter;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
+import java.util.stream.Collectors;
 
 /** Keeps texts from breaking a letter. */
 final class PlainText {
 
     private PlainText() {}
 
-    /** One line without control characters, marks that turn the direction of writing, or marks of a template. */
-    static String require(String what, String text) {
+    /**
+     * One line without control characters, characters that nobody sees or that mean nothing, marks that turn the direction
+     * of writing, or marks of a template; blanks around it are taken off.
+     */
+    static String require(String what, String around) {
+        String text = stripped(around);
         Checks.label(what, text);
         if (text.codePoints().anyMatch(PlainText::turnsDirection) || text.contains("{{") || text.contains("}}")) {
             throw new DefinitionException(
@@ -17,7 +22,37 @@ final class PlainText {
                     "\"" + text.replaceAll("\\p{Cf}", "?") + "\"",
                     "state a short plain text");
         }
+        if (text.codePoints().anyMatch(PlainText::isHidden) || text.codePoints().allMatch(PlainText::joins)) {
+            throw new DefinitionException(
+                    what + " must hold no characters that are invisible, private or unassigned",
+                    "\"" + shown(text) + "\"",
+                    "state a short plain text");
+        }
         return text;
+    }
+
+    /** Unlike {@link String#strip}, also without blanks that do not break a line. */
+    private static String stripped(String text) {
+        return text.replaceAll("^[\\p{Zs}\\t]+|[\\p{Zs}\\t]+$", "");
+    }
+
+    private static String shown(String text) {
+        return text.codePoints()
+                .mapToObj(point -> isHidden(point) || joins(point) ? "?" : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isHidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT -> !joins(codePoint);
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** The joiner and the non-joiner belong to the spelling of several languages, and to emoji. */
+    private static boolean joins(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D;
     }
 
     private static boolean turnsDirection(int codePoint) {

@@ -134,6 +134,46 @@ class LettersTest {
                 .hasMessageContaining("a reason to join must ");
     }
 
+    /** Zero-width space, byte order mark, soft hyphen, a tag character, half of a pair, private use, unassigned. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eve\u200B",
+                "Eve\uFEFFn",
+                "Eve\u00ADn",
+                "Eve\uDB40\uDC41",
+                "Eve\uD800",
+                "Eve\uE000",
+                "Eve\u0378",
+                "\u200D"
+            })
+    void whatNobodySeesIsRefused(String name) {
+        assertThatThrownBy(() -> details(Locale.US).candidate(name).build())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "the candidate must hold no characters that are invisible, private or unassigned, but was \""
+                                + name.replaceAll("[^Even]+", "?") + "\"; state a short plain text");
+        Offer offer = TestOffers.amazonLike().toBuilder().employer(name).build();
+        CounterOffer counter = CounterOffer.plan(offer, ranking(offer, Profile.balanced()), WalkAway.of(usd(0)));
+        assertThatThrownBy(() ->
+                        Letters.flexible().render(counter, details(Locale.US).build()))
+                .hasMessageContaining("the employer must hold no characters that are invisible");
+    }
+
+    @Test
+    void joinersOfSpellingAndEmojiAreKeptAndBlanksAroundATextAreTakenOff() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDCBB";
+        LetterDetails details = details(Locale.US)
+                .candidate("\u00A0 \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 " + family + " ")
+                .addTradeOffs(" a bonus\u3000")
+                .build();
+
+        assertThat(details.candidate()).isEqualTo("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 " + family);
+        assertThat(details.tradeOffs()).containsExactly("a bonus");
+        assertThatThrownBy(() -> details(Locale.US).recipient("\u00A0").build())
+                .hasMessageContaining("the recipient must be 1 to 200 characters");
+    }
+
     @Test
     void markupInANameIsPlainText() {
         LetterDetails details =

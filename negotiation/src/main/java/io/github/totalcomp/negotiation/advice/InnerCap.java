@@ -1,0 +1,24 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.money.Amounts;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+
+/** A lever whose cap can bind inside a component, on a payout or after a raise, before the measured amount reaches it. */
+interface InnerCap {
+
+    /** Where the cap binds before the target is reached, and what follows; nothing where it does not. */
+    Optional<String> heldBack(LeverContext context);
+
+    /** The cap of a lever in the currency of the ranking. */
+    static Optional<MonetaryAmount> cap(Lever lever, LeverContext context) {
+        return context.profile()
+                .cap(lever)
+                .map(cap -> Amounts.requireCurrency("the cap of " + lever.name(), cap, context.currency()));
+    }
+
+    /** How far a lever can move in all. */
+    static MonetaryAmount room(Lever lever, LeverContext context) {
+        return LeverMeasure.of(lever, context).room();
+    }
+}
