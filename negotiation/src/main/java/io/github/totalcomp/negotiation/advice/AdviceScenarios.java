@@ -107,7 +107,10 @@ public final class AdviceScenarios {
                     new TreeMap<>(context.assumptions().prices());
             prices.replaceAll((symbol, price) -> changed.apply(price));
             Assumptions assumptions = context.assumptions().withPrices(prices);
-            return standard(context).map(changed).map(assumptions::withDefaultPrice).orElse(assumptions);
+            return standard(context)
+                    .map(changed)
+                    .map(assumptions::withDefaultPrice)
+                    .orElse(assumptions);
         }
 
         /**

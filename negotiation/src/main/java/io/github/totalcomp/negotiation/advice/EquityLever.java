@@ -89,8 +89,8 @@ record EquityLever(ComponentKind kind, Flexibility flexibility) implements Lever
         List<Payment> payments = component.payments(
                 PaymentContext.of(context.years(), context.profile().horizonYears(), context.assumptions()));
         int years = payments.stream().mapToInt(Payment::year).max().orElse(1);
-        MonetaryAmount sum =
-                OfferEdits.sum(payments.stream().map(Payment::amount).toList(), context.currency());
+        MonetaryAmount sum = OfferEdits.sum(
+                component.name(), payments.stream().map(Payment::amount).toList(), context.currency());
         return Rational.of(Amounts.number(sum)).dividedBy(Rational.of(years));
     }
 

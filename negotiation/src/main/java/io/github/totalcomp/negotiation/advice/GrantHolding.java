@@ -21,7 +21,8 @@ record GrantHolding(EquityGrant grant) implements EquityHolding {
     @Override
     public Rational yearlyValue(LeverContext context) {
         Rational value = grant.value()
-                .map(stated -> Rational.of(Amounts.number(stated)))
+                .map(stated ->
+                        Rational.of(Amounts.number(Amounts.requireCurrency(grant.name(), stated, context.currency()))))
                 .orElseGet(() -> grant.units().orElseThrow().value().times(price(context)));
         return value.dividedBy(Rational.of(years(context)));
     }

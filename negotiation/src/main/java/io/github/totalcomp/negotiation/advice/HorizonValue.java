@@ -47,6 +47,7 @@ final class HorizonValue {
         BigDecimal worth = BigDecimal.ZERO;
         for (Payment payment : probe.payments(context)) {
             if (payment.year() <= context.horizonYears()) {
+                Amounts.requireCurrency(payment.component(), payment.amount(), room.getCurrency());
                 worth = worth.add(Amounts.number(payment.amount()).multiply(weight(payment.date())));
             }
         }

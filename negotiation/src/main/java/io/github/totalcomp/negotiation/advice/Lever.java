@@ -27,6 +27,15 @@ public interface Lever {
     Flexibility flexibility();
 
     /**
+     * {@return how readily employers move it in an offer; {@link #flexibility()} unless what the offer holds changes it}
+     *
+     * @param context the offer and what surrounds it
+     */
+    default Flexibility flexibility(LeverContext context) {
+        return flexibility();
+    }
+
+    /**
      * {@return whether there is anything to say about this lever: the offer holds it, the market pays it, or the profile
      * describes it}
      *

@@ -2,12 +2,16 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.core.total.PaymentStream;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.util.List;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
 /** What a {@link Lever} is told: the offer, what is assumed, what the market pays and the caller's profile. */
@@ -25,7 +29,8 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
      * @param assumptions what the caller believes
      * @param market what the market pays
      * @param profile what the caller wants
-     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the offer pays in several currencies
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the offer pays in several currencies, or the
+     *     assumptions report in another than that of the offer: what is asked for must be in the currency of the offer
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
      */
     public static LeverContext of(Offer offer, Assumptions assumptions, MarketRanges market, Profile profile) {
@@ -34,9 +39,21 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
                 .assumptions(assumptions)
                 .market(market.settledFor(offer))
                 .profile(profile)
-                .currency(PaymentStream.of(offer, PaymentContext.of(offer.years(), 1, assumptions))
-                        .currency())
+                .currency(currencyOf(offer, assumptions))
                 .build();
+    }
+
+    private static CurrencyUnit currencyOf(Offer offer, Assumptions assumptions) {
+        PaymentContext oneYear = PaymentContext.of(offer.years(), 1, assumptions);
+        List<MonetaryAmount> paid = offer.components().stream()
+                .flatMap(component -> component.checkedPayments(oneYear).stream())
+                .map(Payment::amount)
+                .toList();
+        assumptions
+                .reportingCurrency()
+                .ifPresent(reporting -> paid.forEach(amount -> Amounts.requireCurrency(
+                        "the report of a ranking", Amounts.zero(reporting), amount.getCurrency())));
+        return PaymentStream.of(offer, oneYear).currency();
     }
 
     /** {@return the offer to be improved} */

@@ -25,14 +25,14 @@ record LeverMeasure(
         Optional<MarketRange> range = lever.range(context);
         Optional<MonetaryAmount> quantileValue = range.map(market -> Amounts.requireCurrency(
                 "the market range of " + lever.name(), market.quantile(profile.quantile()), context.currency()));
-        Optional<MonetaryAmount> cap = profile.cap(lever)
-                .map(most -> Amounts.requireCurrency("the cap of " + lever.name(), most, context.currency()));
+        Optional<MonetaryAmount> cap = InnerCap.cap(lever, context);
         Optional<MonetaryAmount> target = quantileValue.map(
                 value -> cap.filter(most -> most.isLessThan(value)).orElse(value));
         MonetaryAmount room = target.filter(reachable -> reachable.isGreaterThan(current))
                 .map(reachable -> Amounts.normalized(reachable.subtract(current)))
                 .orElseGet(() -> Amounts.zero(context.currency()));
-        return new LeverMeasure(lever, current, range, quantileValue, cap, target, room, profile.likelihood(lever));
+        return new LeverMeasure(
+                lever, current, range, quantileValue, cap, target, room, profile.likelihood(lever, context));
     }
 
     /** What a yes would gain: room × value per unit. */

@@ -19,7 +19,7 @@ public final class Levers {
     /** Refreshers in the offer, as value divided by years. Not negotiable in practice. */
     public static final Lever REFRESHER = new EquityLever(ComponentKind.REFRESHER, Flexibility.NOT_IN_PRACTICE);
 
-    /** The yearly performance bonus. Where none is paid it cannot be asked for. */
+    /** The yearly performance bonus. Where none is paid it cannot be asked for; one that is paid is not negotiable in practice. */
     public static final Lever PERFORMANCE_BONUS =
             new YearlyCashLever(ComponentKind.PERFORMANCE_BONUS, Flexibility.NOT_PART_OF_THE_PACKAGE);
 

@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ public final class NegotiationAdvisor {
      * @param assumptions what the caller believes
      * @throws DefinitionException if the profile names a lever that this advisor does not have, or aims at a quantile that
      *     a range does not cover
-     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if offer, market and caps differ in currency
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if offer, market and caps differ in currency, or the
+     *     assumptions report in another
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
      */
     public ComponentRanking rank(Offer offer, Assumptions assumptions) {
@@ -86,6 +88,10 @@ public final class NegotiationAdvisor {
                 .filter(lever -> lever.appliesTo(context))
                 .map(lever -> LeverMeasure.of(lever, context))
                 .toList();
+        context.market()
+                .total()
+                .ifPresent(total -> Amounts.requireCurrency(
+                        "the market range of the total", Amounts.zero(total.currency()), context.currency()));
         List<Valued> ranked =
                 Valued.ranked(measures, context, new HorizonValue(offer.years(), profile.horizonYears(), assumptions));
         return ImmutableComponentRanking.builder()

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,18 +40,22 @@ final class OfferEdits {
                 : name;
     }
 
-    /** The largest whole number of steps that is not above an amount. */
+    /** The largest whole number of steps that is not above an amount, rounded down to what can be paid. */
     static MonetaryAmount wholeSteps(MonetaryAmount amount, BigDecimal step) {
-        BigDecimal steps = Amounts.number(amount).divideToIntegralValue(step);
-        return Amounts.of(steps.multiply(step), amount.getCurrency());
+        BigDecimal steps = Amounts.number(amount).divideToIntegralValue(step).multiply(step);
+        int digits = Amounts.minorDigits(amount.getCurrency());
+        return Amounts.of(steps.setScale(digits, RoundingMode.FLOOR), amount.getCurrency());
     }
 
     static MonetaryAmount max(MonetaryAmount one, MonetaryAmount other) {
         return one.isLessThan(other) ? other : one;
     }
 
-    static MonetaryAmount sum(List<MonetaryAmount> amounts, CurrencyUnit currency) {
-        BigDecimal sum = amounts.stream().map(Amounts::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The sum of amounts that are all in the currency of the ranking. */
+    static MonetaryAmount sum(String what, List<MonetaryAmount> amounts, CurrencyUnit currency) {
+        BigDecimal sum = amounts.stream()
+                .map(amount -> Amounts.number(Amounts.requireCurrency(what, amount, currency)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Amounts.of(sum, currency);
     }
 }

@@ -44,6 +44,10 @@ public abstract sealed class Profile permits ImmutableProfile {
     /**
      * {@return the market quantile that counts as the top; 0.9 unless stated} An ask is not at the top of the range on
      * every lever, nor is its yearly total above the top of the market's totals.
+     *
+     * <p>The top of a range is its quantile at this probability or, where the range is given only up to a lower one, at
+     * the highest given. What is said about such a top then names the quantile, as in "the 0.75 quantile, the highest
+     * known".
      */
     @Value.Default
     public Portion topQuantile() {
@@ -61,7 +65,8 @@ public abstract sealed class Profile permits ImmutableProfile {
     public abstract NavigableMap<String, Portion> likelihoods();
 
     /**
-     * {@return the most the employer may pay by name of lever, as an amount a year} As a guide to one large employer puts
+     * {@return the most the employer may pay by name of lever, as an amount a year} A cap also holds inside a component:
+     * no sign-on payout and no later raise of the base salary is asked for above it, and none is lowered to it. As a guide to one large employer puts
      * it, base salary rarely exceeds $175,000 there, and $350,000 in New York City and San Francisco.
      */
     @Value.NaturalOrder
@@ -76,7 +81,10 @@ public abstract sealed class Profile permits ImmutableProfile {
     /** {@return how a grant would vest when the offer holds none; without it there is then no equity lever} */
     public abstract Optional<VestingSchedule> equitySchedule();
 
-    /** {@return the step of amounts of cash in an ask, in major units of the currency; 1,000 unless stated} */
+    /**
+     * {@return the step of amounts of cash in an ask, in major units of the currency; 1,000 unless stated} Where a step is
+     * finer than the currency's minor unit, amounts are rounded down to whole minor units.
+     */
     @Value.Default
     public BigDecimal cashStep() {
         return BigDecimal.valueOf(1_000);
@@ -92,10 +100,11 @@ public abstract sealed class Profile permits ImmutableProfile {
      * {@return the likelihood of a yes for a lever}
      *
      * @param lever any lever
+     * @param context the offer and what surrounds it
      */
-    public Portion likelihood(Lever lever) {
+    public Portion likelihood(Lever lever, LeverContext context) {
         Portion stated = likelihoods().get(lever.name());
-        return stated == null ? lever.flexibility().likelihood() : stated;
+        return stated == null ? lever.flexibility(context).likelihood() : stated;
     }
 
     /**

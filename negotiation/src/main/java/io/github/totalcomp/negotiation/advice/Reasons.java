@@ -37,6 +37,9 @@ final class Reasons {
                         range -> addRange(range, lines),
                         () -> lines.add("no market range is known, so there is no target to ask for"));
         measure.cap().ifPresent(cap -> lines.add(capLine(cap)));
+        if (measure.lever() instanceof InnerCap inner) {
+            inner.heldBack(context).ifPresent(lines::add);
+        }
         lines.add(roomLine());
         lines.add("each unit of room is worth " + decimal(valued.perUnit()) + " over " + years());
         lines.add(likelihoodLine());
@@ -77,7 +80,7 @@ final class Reasons {
         Lever lever = measure.lever();
         String reason = context.profile().likelihoods().containsKey(lever.name())
                 ? "stated by the profile"
-                : lever.flexibility().label();
+                : lever.flexibility(context).label();
         return "likelihood of a yes " + share(measure.likelihood()) + ": " + reason;
     }
 

@@ -11,7 +11,8 @@ record RepricedHolding(RepricedGrants grants) implements EquityHolding {
 
     @Override
     public Rational yearlyValue(LeverContext context) {
-        return Rational.of(Amounts.number(grants.annualValue()));
+        return Rational.of(
+                Amounts.number(Amounts.requireCurrency(grants.name(), grants.annualValue(), context.currency())));
     }
 
     @Override

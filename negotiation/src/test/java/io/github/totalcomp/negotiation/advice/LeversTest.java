@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.Prices;
@@ -18,6 +19,8 @@ import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
@@ -287,6 +290,75 @@ class LeversTest {
                         .raisedTo(context(TestOffers.amazonLike()), usd(5_000))
                         .components())
                 .contains(PerformanceBonus.ofAnnual(usd(5_000)));
+    }
+
+    /** A context can be given another offer; amounts of another currency are never taken for those of the ranking. */
+    @Test
+    void amountsOfAnotherCurrencyAreRefused() {
+        MonetaryAmount euros = Amounts.of("1000", "EUR");
+        List<Component> others = List.of(
+                BaseSalary.ofAnnual(euros),
+                SignOn.ofYears(euros),
+                EquityGrant.ofValue(euros, TestOffers.EVEN),
+                RepricedGrants.of(euros, 2, TestOffers.EVEN),
+                PerformanceBonus.ofAnnual(euros),
+                new Stipend("Phantom stock", ComponentKind.EQUITY, euros));
+
+        for (Component other : others) {
+            Lever lever = Levers.standard().stream()
+                    .filter(candidate -> candidate.kind() == other.kind())
+                    .findFirst()
+                    .orElseThrow();
+            LeverContext context = context(TestOffers.amazonLike()).withOffer(offer(other));
+
+            assertThatThrownBy(() -> lever.current(context))
+                    .isInstanceOf(CurrencyMismatchException.class)
+                    .hasMessageContaining("must be in USD, the currency of the whole, but was EUR");
+        }
+    }
+
+    /** Year 1 is above the cap and stays; an average of 50,000 leaves 40,000 for year 2. */
+    @Test
+    void noPayoutIsAskedForAboveTheCapAndNoneIsLoweredToIt() {
+        Offer offer = offer(SignOn.ofYears(usd(60_000), usd(20_000)));
+
+        assertThat(Levers.SIGN_ON
+                        .raisedTo(capped(Levers.SIGN_ON, 50_000, offer), usd(50_000))
+                        .components())
+                .containsExactly(SignOn.ofYears(usd(60_000), usd(40_000)));
+        assertThat(Levers.SIGN_ON
+                        .raisedTo(capped(Levers.SIGN_ON, 60_000, offer), usd(60_000))
+                        .components())
+                .containsExactly(SignOn.ofYears(usd(60_000), usd(60_000)));
+        // 2 × 15,000 more: year 1 takes 2,000 up to the cap, and year 2 the other 28,000.
+        assertThat(Levers.SIGN_ON
+                        .raisedTo(capped(Levers.SIGN_ON, 62_000, offer), usd(55_000))
+                        .components())
+                .containsExactly(SignOn.ofYears(usd(62_000), usd(48_000)));
+    }
+
+    @Test
+    void noLaterRaiseIsAskedForAboveTheCapAndNoneIsLoweredToIt() {
+        LocalDate later = TestOffers.START.plusYears(2);
+        BaseSalary salary = BaseSalary.ofAnnual(usd(150_000));
+
+        assertThat(Levers.BASE_SALARY
+                        .raisedTo(
+                                capped(Levers.BASE_SALARY, 160_000, offer(salary.withChange(later, usd(170_000)))),
+                                usd(160_000))
+                        .components())
+                .containsExactly(BaseSalary.ofAnnual(usd(160_000)).withChange(later, usd(170_000)));
+        assertThat(Levers.BASE_SALARY
+                        .raisedTo(
+                                capped(Levers.BASE_SALARY, 160_000, offer(salary.withChange(later, usd(155_000)))),
+                                usd(160_000))
+                        .components())
+                .containsExactly(BaseSalary.ofAnnual(usd(160_000)).withChange(later, usd(160_000)));
+    }
+
+    private static LeverContext capped(Lever lever, long cap, Offer offer) {
+        Profile profile = Profile.builder().cap(lever, usd(cap)).build();
+        return LeverContext.of(offer, FLAT, TestOffers.market(), profile);
     }
 
     private static BigDecimal worth(Lever lever, int years, Assumptions assumptions) {

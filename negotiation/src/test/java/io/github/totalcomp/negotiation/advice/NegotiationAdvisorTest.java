@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
@@ -21,6 +22,7 @@ import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +310,114 @@ class NegotiationAdvisorTest {
                                 .topQuantile(Portion.percent(95))
                                 .build()))
                 .hasMessageContaining("a quantile must lie within those given, 1/4 to 9/10");
+    }
+
+    /** A ranking asks for amounts that the offer can state, so it never converts. */
+    @Test
+    void aReportInAnotherCurrencyThanTheOffersIsRefused() {
+        Offer offer = TestOffers.amazonLike().withComponents(List.of(BaseSalary.ofAnnual(Amounts.of("100000", "EUR"))));
+        MarketRanges euros = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range("EUR", 90_000, 100_000, 120_000, 130_000))
+                .build();
+        ExchangeRates rates =
+                ExchangeRates.fixed(Amounts.currency("EUR"), Amounts.currency("USD"), new BigDecimal("1.1"));
+        Assumptions inDollars = Assumptions.none().reportingIn(Amounts.currency("USD"), rates);
+
+        assertThatThrownBy(() -> LeverContext.of(offer, inDollars, TestOffers.market(), Profile.balanced()))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage(
+                        "the report of a ranking must be in EUR, the currency of the whole, but was USD; state every"
+                                + " amount in one currency; currencies are never mixed or converted silently");
+        assertThatThrownBy(() -> NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                        .rank(offer, inDollars))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThat(NegotiationAdvisor.of(euros, Profile.balanced())
+                        .rank(offer, Assumptions.none().reportingIn(Amounts.currency("EUR"), rates))
+                        .lever(Levers.BASE_SALARY)
+                        .room())
+                .isEqualTo(Amounts.of("20000", "EUR"));
+    }
+
+    @Test
+    void aMarketTotalInAnotherCurrencyIsRefusedWhereNoLeverHasARange() {
+        MarketRanges euros = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .total(TestOffers.range("EUR", 190_000, 220_000, 262_000, 300_000))
+                .build();
+
+        assertThatThrownBy(() -> rank(euros, Profile.balanced()))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageContaining("the market range of the total must be in USD");
+    }
+
+    /** The year 1 payout is at the cap already: all of 2 × 20,000 goes to year 2, and is counted there. */
+    @Test
+    void theGainOfACappedPayoutIsThatOfTheYearsThatCanTakeIt() {
+        Offer offer = TestOffers.amazonLike().withComponents(List.of(SignOn.ofYears(usd(60_000), usd(20_000))));
+        MarketRanges wide = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .bonus(TestOffers.range(0, 10_000, 70_000, 80_000))
+                .bonusMeans(BonusMeaning.SIGN_ON)
+                .build();
+        Profile capped = Profile.builder().cap(Levers.SIGN_ON, usd(60_000)).build();
+
+        ComponentRanking ranking = NegotiationAdvisor.of(wide, capped).rank(offer, Assumptions.none());
+        RankedLever oneYear = NegotiationAdvisor.of(wide, capped.withHorizonYears(1))
+                .rank(offer, Assumptions.none())
+                .lever(Levers.SIGN_ON);
+
+        RankedLever signOn = ranking.lever(Levers.SIGN_ON);
+        assertThat(signOn.target()).contains(usd(60_000));
+        assertThat(signOn.room()).isEqualTo(usd(20_000));
+        assertThat(signOn.expectedGain()).isEqualTo(usd(32_000));
+        assertThat(oneYear.expectedGain()).isEqualTo(usd(0));
+        assertThat(signOn.reasons())
+                .contains(
+                        "the cap also holds for each year: year 1 cannot take a full share of the room, and the others"
+                                + " take it");
+    }
+
+    /** 10,000 more for two years and nothing more for the two after the raise, which is above the cap already. */
+    @Test
+    void theGainOfACappedRaiseIsThatOfTheYearsBeforeIt() {
+        LocalDate later = TestOffers.START.plusYears(2);
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(BaseSalary.ofAnnual(usd(150_000)).withChange(later, usd(170_000))));
+        MarketRanges wide = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range(138_000, 146_000, 180_000, 190_000))
+                .build();
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(160_000)).build();
+
+        RankedLever base = NegotiationAdvisor.of(wide, capped)
+                .rank(offer, Assumptions.none())
+                .lever(Levers.BASE_SALARY);
+
+        assertThat(base.target()).contains(usd(160_000));
+        assertThat(base.room()).isEqualTo(usd(10_000));
+        assertThat(base.horizonValuePerUnit()).isEqualByComparingTo("2");
+        assertThat(base.expectedGain()).isEqualTo(usd(8_000));
+        assertThat(base.reasons())
+                .contains("the cap also holds for the later salary from 2028-03-02, which rises by less than the room");
+    }
+
+    @Test
+    void aBonusThatTheOfferHoldsIsPartOfThePackage() {
+        Offer offer = TestOffers.amazonLike().toBuilder()
+                .add(PerformanceBonus.ofAnnual(usd(5_000)))
+                .build();
+
+        RankedLever bonus = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .rank(offer, FLAT)
+                .lever(Levers.PERFORMANCE_BONUS);
+
+        assertThat(bonus.likelihood()).isEqualTo(Portion.NONE);
+        assertThat(bonus.reasons()).contains("likelihood of a yes 0: not negotiable in practice");
     }
 
     @Test
