@@ -2,40 +2,36 @@ package io.github.totalcomp.negotiation.counter;
 
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
-import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.LeverContext;
-import io.github.totalcomp.negotiation.advice.RankedLever;
+import io.github.totalcomp.negotiation.advice.Levers;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** An ask in the making: the offer with some levers raised. */
 final class AskDraft {
 
-    /** What the yearly totals of market data add up. */
-    private static final Set<ComponentKind> IN_MARKET_TOTAL = Set.of(
-            ComponentKind.BASE_SALARY, ComponentKind.SIGN_ON, ComponentKind.PERFORMANCE_BONUS, ComponentKind.EQUITY);
+    /** How the components that yearly totals of market data add up are measured, whatever levers are ranked. */
+    private static final List<Lever> IN_MARKET_TOTAL =
+            List.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.PERFORMANCE_BONUS, Levers.EQUITY);
 
-    private final ComponentRanking ranking;
     private final LeverContext context;
     private final Optional<Lever> lastRaised;
     private final Optional<AskDraft> before;
 
-    private AskDraft(
-            ComponentRanking ranking, LeverContext context, Optional<Lever> lastRaised, Optional<AskDraft> before) {
-        this.ranking = ranking;
+    private AskDraft(LeverContext context, Optional<Lever> lastRaised, Optional<AskDraft> before) {
         this.context = context;
         this.lastRaised = lastRaised;
         this.before = before;
     }
 
     static AskDraft of(ComponentRanking ranking) {
-        return new AskDraft(ranking, ranking.context(), Optional.empty(), Optional.empty());
+        return new AskDraft(ranking.context(), Optional.empty(), Optional.empty());
     }
 
     LeverContext context() {
@@ -47,7 +43,7 @@ final class AskDraft {
         Offer raised = lever.raisedTo(context, target);
         return raised.equals(context.offer())
                 ? this
-                : new AskDraft(ranking, context.withOffer(raised), Optional.of(lever), Optional.of(this));
+                : new AskDraft(context.withOffer(raised), Optional.of(lever), Optional.of(this));
     }
 
     /** The lever that was raised last, unless none was. */
@@ -61,21 +57,21 @@ final class AskDraft {
     }
 
     MonetaryAmount current(Lever lever) {
-        return lever.current(context);
+        return Amounts.requireCurrency(lever.name(), lever.current(context), context.currency());
     }
 
     TotalCompensation totals() {
         return TctAggregator.years(context.profile().horizonYears()).aggregate(context.offer(), context.assumptions());
     }
 
-    /** The yearly total in the measure of the market: base, bonus or yearly sign-on, stock as a yearly average. */
+    /**
+     * The yearly total in the measure of the market: base, bonus or yearly sign-on, stock as a yearly average. Every
+     * component of these kinds counts, also one that no ranked lever moves.
+     */
     MonetaryAmount marketTotal() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (RankedLever ranked : ranking.levers()) {
-            if (IN_MARKET_TOTAL.contains(ranked.lever().kind())) {
-                sum = sum.add(Amounts.number(current(ranked.lever())));
-            }
-        }
+        BigDecimal sum = IN_MARKET_TOTAL.stream()
+                .map(lever -> Amounts.number(current(lever)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Amounts.of(sum, context.currency());
     }
 }

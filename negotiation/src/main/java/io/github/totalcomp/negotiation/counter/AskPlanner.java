@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.counter;
 
 import io.github.totalcomp.core.money.Amounts;
-import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
@@ -9,6 +8,7 @@ import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.RankedLever;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +25,16 @@ final class AskPlanner {
     private final WalkAway walkAway;
     private final BigDecimal step;
     private final BigDecimal grid;
-    private final Optional<MonetaryAmount> bandTop;
+    private final Optional<RangeTop> bandTop;
     private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
     AskPlanner(ComponentRanking ranking, WalkAway walkAway) {
         this.ranking = ranking;
         this.walkAway = walkAway;
         this.step = ranking.context().profile().cashStep();
-        this.grid = step.movePointLeft(3);
+        BigDecimal minorUnit = BigDecimal.ONE.movePointLeft(
+                Amounts.minorDigits(ranking.context().currency()));
+        this.grid = step.max(minorUnit).movePointLeft(3);
         this.bandTop = ranking.context().market().total().map(this::top);
         Amounts.requireCurrency(
                 "a walk-away", walkAway.yearly(), ranking.context().currency());
@@ -92,10 +94,10 @@ final class AskPlanner {
     private AskDraft least(Lever lever, MonetaryAmount reachable, AskDraft draft) {
         MonetaryAmount from = draft.current(lever);
         BigDecimal room = Amounts.number(reachable).subtract(Amounts.number(from));
-        long enough = room.divide(grid, 0, RoundingMode.CEILING).longValueExact();
-        long tooFew = 0;
-        while (enough - tooFew > 1) {
-            long middle = tooFew + (enough - tooFew) / 2;
+        BigInteger enough = room.divide(grid, 0, RoundingMode.CEILING).toBigIntegerExact();
+        BigInteger tooFew = BigInteger.ZERO;
+        while (enough.subtract(tooFew).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = tooFew.add(enough).shiftRight(1);
             if (walkAway.isReachedBy(
                     draft.with(lever, target(from, middle, reachable)).totals())) {
                 enough = middle;
@@ -107,8 +109,8 @@ final class AskPlanner {
         return draft.with(lever, target(from, enough, reachable));
     }
 
-    private MonetaryAmount target(MonetaryAmount from, long steps, MonetaryAmount reachable) {
-        BigDecimal number = Amounts.number(from).add(grid.multiply(BigDecimal.valueOf(steps)));
+    private MonetaryAmount target(MonetaryAmount from, BigInteger steps, MonetaryAmount reachable) {
+        BigDecimal number = Amounts.number(from).add(grid.multiply(new BigDecimal(steps)));
         return Amounts.of(number.min(Amounts.number(reachable)), from.getCurrency());
     }
 
@@ -117,13 +119,11 @@ final class AskPlanner {
         MonetaryAmount target = ranked.target().orElseThrow();
         MonetaryAmount current = draft.current(ranked.lever());
         Optional<MonetaryAmount> within =
-                bandTop.map(top -> Amounts.normalized(current.add(top).subtract(draft.marketTotal())));
+                bandTop.map(top -> Amounts.normalized(current.add(top.amount()).subtract(draft.marketTotal())));
         if (within.filter(target::isGreaterThan).isEmpty()) {
             return target;
         }
-        note(
-                ranked.lever(),
-                "limited so that the yearly total stays within the market's, " + AmountText.full(bandTop.get()));
+        note(ranked.lever(), "limited so that the yearly total stays within the market's, " + bandTop.get());
         return within.get();
     }
 
@@ -131,12 +131,9 @@ final class AskPlanner {
     private AskDraft withoutTopEverywhere(AskDraft draft) {
         List<RankedLever> known = ranking.levers().stream()
                 .filter(ranked -> ranked.likelihood().value().signum() > 0)
-                .filter(ranked -> topOf(ranked).isPresent())
+                .filter(ranked -> ranked.range().isPresent())
                 .toList();
-        boolean everywhere = known.size() > 1
-                && known.stream()
-                        .allMatch(ranked -> draft.current(ranked.lever())
-                                .isGreaterThanOrEqualTo(topOf(ranked).orElseThrow()));
+        boolean everywhere = known.size() > 1 && known.stream().allMatch(ranked -> isAtTop(ranked, draft));
         return everywhere
                 ? draft.lastRaised().map(last -> heldBack(last, draft)).orElse(draft)
                 : draft;
@@ -144,18 +141,24 @@ final class AskPlanner {
 
     private AskDraft heldBack(Lever last, AskDraft draft) {
         MonetaryAmount asked = draft.current(last);
-        note(last, "held a step below the top, so that not every lever is at the top of its range");
+        String caveat =
+                ranking.lever(last).range().map(range -> top(range).caveat()).orElse("");
+        note(last, "held a step below the top" + caveat + ", so that not every lever is at the top of its range");
         return draft.before().with(last, Amounts.of(Amounts.number(asked).subtract(step), asked.getCurrency()));
     }
 
-    private Optional<MonetaryAmount> topOf(RankedLever ranked) {
-        Portion top = ranking.context().profile().topQuantile();
-        return ranked.range().filter(range -> range.covers(top)).map(range -> range.quantile(top));
+    /** Whether a lever is as near to the top of its range as its steps allow; one that a cap keeps below it is not. */
+    private boolean isAtTop(RankedLever ranked, AskDraft draft) {
+        MonetaryAmount top = top(ranked.range().orElseThrow()).amount();
+        if (draft.current(ranked.lever()).isGreaterThanOrEqualTo(top)) {
+            return true;
+        }
+        boolean capped = ranked.cap().filter(top::isGreaterThan).isPresent();
+        return !capped && draft.with(ranked.lever(), top) == draft;
     }
 
-    private MonetaryAmount top(MarketRange total) {
-        Portion top = ranking.context().profile().topQuantile();
-        return total.quantile(total.covers(top) ? top : total.highestProbability());
+    private RangeTop top(MarketRange range) {
+        return RangeTop.of(range, ranking.context().profile().topQuantile());
     }
 
     /** The levers with room and a chance, those first that are expected to gain the most for a unit asked. */

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
  *
  * <p>Every lever is asked for on real steps (whole units, the profile's step of cash), never above its reachable target
  * and never below the offer. The ask is not at the top of the market on every lever, and its yearly total in the measure
- * of the market stays within the market's totals where these are known. Levers that move the most for a unit asked
+ * of the market stays within the market's totals where these are known; the {@linkplain
+ * io.github.totalcomp.negotiation.advice.Profile#topQuantile top of a range} given only up to a lower quantile is the
+ * highest known, and the reasons name it. Levers that move the most for a unit asked
  * (likelihood × horizon value) come first where not everything fits.
  */
 @Value.Immutable

@@ -28,7 +28,7 @@ final class CounterResult {
             AskDraft ask,
             Map<String, List<String>> reasons,
             Optional<String> obstacleToFixed,
-            Optional<MonetaryAmount> bandTop) {
+            Optional<RangeTop> bandTop) {
         MonetaryAmount offered = offer.totals().averagePerYear();
         MonetaryAmount asked = ask.totals().averagePerYear();
         return ImmutableCounterOffer.builder()
@@ -54,7 +54,7 @@ final class CounterResult {
         MonetaryAmount from = offer.current(lever);
         MonetaryAmount to = ask.current(lever);
         List<String> lines = new ArrayList<>();
-        lines.add(to.isGreaterThan(from) ? targetLine(ranked) : leftLine(ranked, approach));
+        lines.add(to.isGreaterThan(from) ? targetLine(ranked) : leftLine(ranked, offer, approach));
         lines.addAll(reasons.getOrDefault(lever.name(), List.of()));
         return ImmutableAskedLever.builder()
                 .ranked(ranked)
@@ -74,12 +74,13 @@ final class CounterResult {
                 + (capped ? ", the cap" : ", from " + count + " observations of the market");
     }
 
-    private static String leftLine(RankedLever ranked, Approach approach) {
+    private static String leftLine(RankedLever ranked, AskDraft offer, Approach approach) {
         if (ranked.range().isEmpty()) {
             return "left as it is: no market range is known";
         }
         if (ranked.likelihood().value().signum() == 0) {
-            return "left as it is: " + ranked.lever().flexibility().label() + "; a question does no harm";
+            return "left as it is: "
+                    + ranked.lever().flexibility(offer.context()).label() + "; a question does no harm";
         }
         if (ranked.room().isZero()) {
             return "left as it is: it already reaches its target";
@@ -90,11 +91,7 @@ final class CounterResult {
     }
 
     private static List<String> notes(
-            MonetaryAmount offered,
-            MonetaryAmount asked,
-            WalkAway walkAway,
-            AskDraft ask,
-            Optional<MonetaryAmount> bandTop) {
+            MonetaryAmount offered, MonetaryAmount asked, WalkAway walkAway, AskDraft ask, Optional<RangeTop> bandTop) {
         List<String> notes = new ArrayList<>();
         MonetaryAmount increase = Amounts.normalized(asked.subtract(offered));
         if (increase.isZero()) {
@@ -128,10 +125,9 @@ final class CounterResult {
                         : "The ask is large: " + size + ", at the far end of the usual 5,000 to over 100,000.");
     }
 
-    private static String bandNote(MonetaryAmount total, MonetaryAmount top) {
-        String figures =
-                AmountText.full(total) + " a year in the measure of the market, whose top is " + AmountText.full(top);
-        return total.isGreaterThan(top)
+    private static String bandNote(MonetaryAmount total, RangeTop top) {
+        String figures = AmountText.full(total) + " a year in the measure of the market, whose top is " + top;
+        return total.isGreaterThan(top.amount())
                 ? "The offer itself lies above the market's totals: " + figures + "."
                 : "The ask stays within the market's totals: " + figures + ".";
     }

@@ -6,18 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Flexibility;
+import io.github.totalcomp.negotiation.advice.Lever;
+import io.github.totalcomp.negotiation.advice.LeverContext;
+import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.market.BonusMeaning;
+import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CounterOfferTest {
 
@@ -173,6 +194,280 @@ class CounterOfferTest {
         assertThat(counter.levers())
                 .filteredOn(asked -> asked.ranked().lever() != Levers.BASE_SALARY)
                 .allMatch(asked -> asked.asked().equals(asked.ranked().target().orElseThrow()));
+    }
+
+    /** Quantiles up to 0.75, the usual three: their highest is the top, and sign-on, which gains least, gives way. */
+    @Test
+    void theHighestKnownQuantileIsTheTopOfAShorterRange() {
+        MarketRanges upToUpperQuartile = shortMarket(155_000, Optional.empty());
+
+        AskedLever signOn = signOn(upToUpperQuartile, Profile.balanced());
+
+        assertThat(signOn.asked()).isEqualTo(usd(31_000));
+        assertThat(signOn.reasons())
+                .contains(
+                        "held a step below the top (the 0.75 quantile, the highest known), so that not every lever is at"
+                                + " the top of its range");
+    }
+
+    /** 155,500 is not on the step of 1,000: the 155,000 that can be asked for is as near to the top as can be. */
+    @Test
+    void aTopBetweenTwoStepsIsStillTheTop() {
+        assertThat(signOn(shortMarket(155_500, Optional.empty()), Profile.balanced())
+                        .asked())
+                .isEqualTo(usd(31_000));
+    }
+
+    @Test
+    void aLeverThatACapKeepsBelowTheTopIsNotAtTheTop() {
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(150_000)).build();
+
+        assertThat(signOn(shortMarket(155_000, Optional.empty()), capped).asked())
+                .isEqualTo(usd(32_000));
+    }
+
+    /** A median is no top of the market unless it is said to be the highest quantile known. */
+    @Test
+    void aBandKnownOnlyUpToItsMedianNamesTheQuantile() {
+        MarketRange total = MarketRange.ofQuantiles(
+                Map.of(Portion.percent(25), usd(190_000), Portion.percent(50), usd(230_000)), 120, "made-up survey");
+        ComponentRanking ranking = NegotiationAdvisor.of(shortMarket(155_000, Optional.of(total)), Profile.balanced())
+                .rank(TestOffers.amazonLike(), FLAT);
+
+        CounterOffer counter = CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW);
+
+        assertThat(counter.levers().get(0).reasons())
+                .contains(
+                        "limited so that the yearly total stays within the market's, USD 230,000 (the 0.5 quantile, the"
+                                + " highest known)");
+        assertThat(counter.notes())
+                .contains("The ask stays within the market's totals: USD 229,950 a year in the measure of the market,"
+                        + " whose top is USD 230,000 (the 0.5 quantile, the highest known).");
+    }
+
+    /** Base 145,000, sign-on 25,000 a year and 100,000 of phantom stock a year are 270,000, whatever levers are ranked. */
+    @Test
+    void everyComponentCountsInTheMarketsTotal() {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(145_000)),
+                        SignOn.ofYears(usd(30_000), usd(20_000)),
+                        new PhantomStock(usd(100_000))));
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .withLevers(List.of(Levers.BASE_SALARY))
+                .rank(offer, Assumptions.none());
+        MarketRanges narrow = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.market().base())
+                .total(TestOffers.range(190_000, 205_000, 220_000, 230_000))
+                .build();
+        ComponentRanking above =
+                NegotiationAdvisor.of(narrow, Profile.balanced()).rank(offer, Assumptions.none());
+
+        assertThat(CounterOffer.plan(offer, ranking, LOW).notes())
+                .contains("The ask stays within the market's totals: USD 280,000 a year in the measure of the market,"
+                        + " whose top is USD 300,000.");
+        assertThat(CounterOffer.plan(offer, above, LOW).asksForMore()).isFalse();
+        assertThat(CounterOffer.plan(offer, above, LOW).notes())
+                .contains("The offer itself lies above the market's totals: USD 270,000 a year in the measure of the"
+                        + " market, whose top is USD 230,000.");
+    }
+
+    /** 200,000 a year from equity, sign-on and base would need base alone to grow beyond what a long counts in steps. */
+    @ParameterizedTest
+    @EnumSource(Approach.class)
+    void anAbsurdTopOfTheMarketIsPlannedWithLikeAnyOther(Approach approach) {
+        BigDecimal absurd = BigDecimal.TEN.pow(27);
+        MarketRange range = MarketRange.ofQuantiles(
+                Map.of(Portion.percent(25), usd(1), Portion.percent(90), usd(absurd)), 120, "made-up survey");
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(range)
+                .bonus(range)
+                .stock(range)
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(market, Profile.balanced()).rank(TestOffers.amazonLike(), FLAT);
+
+        CounterOffer counter = CounterOffer.plan(TestOffers.amazonLike(), ranking, WalkAway.of(usd(235_000)), approach);
+
+        assertThat(counter.askedYearly()).isGreaterThanOrEqualTo(usd(235_000));
+        if (approach == Approach.FIXED) {
+            assertThat(counter.askedYearly()).isEqualTo(usd(235_050));
+        }
+    }
+
+    /** Aimed at the top, so that a lever is also held back by a step that no yen can pay. */
+    @ParameterizedTest
+    @EnumSource(Approach.class)
+    void aStepFinerThanTheMinorUnitGivesPayableAmounts(Approach approach) {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(Amounts.of("9000000", "JPY")),
+                        SignOn.ofYears(Amounts.of("1000001", "JPY"), Amounts.of("1000000", "JPY"))));
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range("JPY", 8_000_000, 9_000_000, 9_500_000, 9_999_999))
+                .bonus(TestOffers.range("JPY", 0, 1_000_000, 1_200_000, 1_500_001))
+                .build();
+        Profile fine = Profile.builder()
+                .quantile(Portion.percent(90))
+                .cashStep(new BigDecimal("0.07"))
+                .build();
+        ComponentRanking ranking = NegotiationAdvisor.of(market, fine).rank(offer, Assumptions.none());
+
+        CounterOffer counter = CounterOffer.plan(offer, ranking, WalkAway.of(Amounts.of("9700000", "JPY")), approach);
+
+        assertThat(counter.asksForMore()).isTrue();
+        assertThat(counter.askedYearly()).isGreaterThanOrEqualTo(Amounts.of("9700000", "JPY"));
+        assertThat(counter.levers())
+                .flatExtracting(AskedLever::after)
+                .allMatch(term -> Amounts.number(term.amount().orElseThrow()).scale() == 0);
+    }
+
+    @Test
+    void aPaidBonusIsLeftAloneForTheRightReason() {
+        Offer offer = TestOffers.amazonLike().toBuilder()
+                .add(PerformanceBonus.ofAnnual(usd(5_000)))
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(TestOffers.market(), Profile.balanced()).rank(offer, FLAT);
+        MarketRanges paid = TestOffers.market().withBonusMeans(BonusMeaning.PERFORMANCE_BONUS);
+        ComponentRanking ranged =
+                NegotiationAdvisor.of(paid, Profile.balanced()).rank(offer, FLAT);
+
+        assertThat(ranking.lever(Levers.PERFORMANCE_BONUS).room()).isEqualTo(usd(0));
+        assertThat(CounterOffer.plan(offer, ranged, LOW).levers())
+                .filteredOn(asked -> asked.ranked().lever() == Levers.PERFORMANCE_BONUS)
+                .flatExtracting(AskedLever::reasons)
+                .containsExactly("left as it is: not negotiable in practice; a question does no harm");
+    }
+
+    /** A lever of the caller's own may raise into another currency; the error names it. */
+    @Test
+    void aLeverThatRaisesIntoAnotherCurrencyIsNamed() {
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .withLevers(List.of(new WanderingLever()))
+                .rank(TestOffers.amazonLike(), FLAT);
+
+        assertThatThrownBy(() -> CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW))
+                .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    private static AskedLever signOn(MarketRanges market, Profile profile) {
+        ComponentRanking ranking = NegotiationAdvisor.of(market, profile).rank(TestOffers.amazonLike(), FLAT);
+        return CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW).levers().stream()
+                .filter(asked -> asked.ranked().lever() == Levers.SIGN_ON)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ranges given up to the 0.75 quantile. Base and sign-on gain alike for a unit, sign-on less in all: it is raised last. */
+    private static MarketRanges shortMarket(long base, Optional<MarketRange> total) {
+        return MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(quartiles(138_000, 146_000, base))
+                .stock(quartiles(30_000, 50_000, 80_000))
+                .bonus(quartiles(0, 10_000, 32_000))
+                .total(total)
+                .build();
+    }
+
+    private static MarketRange quartiles(long lower, long median, long upper) {
+        return MarketRange.ofQuantiles(
+                Map.of(
+                        Portion.percent(25), usd(lower),
+                        Portion.percent(50), usd(median),
+                        Portion.percent(75), usd(upper)),
+                120,
+                "made-up survey");
+    }
+
+    /** Equity of the caller's own, without a schedule. */
+    private record PhantomStock(MonetaryAmount annual) implements Component {
+
+        @Override
+        public String name() {
+            return "Phantom stock";
+        }
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.EQUITY;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return IntStream.rangeClosed(1, context.horizonYears())
+                    .mapToObj(year -> Payment.builder()
+                            .component(name())
+                            .kind(kind())
+                            .year(year)
+                            .date(context.years().anniversary(year))
+                            .amount(annual)
+                            .basis(new PaymentBasis.Stated("once a year"))
+                            .build())
+                    .toList();
+        }
+    }
+
+    /** A base salary that comes back in euros. */
+    private record WanderingLever() implements Lever {
+
+        @Override
+        public String name() {
+            return "wandering";
+        }
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.BASE_SALARY;
+        }
+
+        @Override
+        public Flexibility flexibility() {
+            return Flexibility.VERY_NEGOTIABLE;
+        }
+
+        @Override
+        public boolean appliesTo(LeverContext context) {
+            return true;
+        }
+
+        @Override
+        public MonetaryAmount current(LeverContext context) {
+            return context.offer().components().stream()
+                    .filter(BaseSalary.class::isInstance)
+                    .map(component -> ((BaseSalary) component).annual())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public Component probe(LeverContext context, MonetaryAmount room) {
+            return BaseSalary.ofAnnual(room);
+        }
+
+        @Override
+        public String unit(LeverContext context) {
+            return "a year";
+        }
+
+        @Override
+        public Offer raisedTo(LeverContext context, MonetaryAmount target) {
+            return context.offer()
+                    .withComponents(
+                            List.of(BaseSalary.ofAnnual(Amounts.of(Amounts.number(target), Amounts.currency("EUR")))));
+        }
+
+        @Override
+        public List<LeverTerm> terms(LeverContext context) {
+            return List.of();
+        }
     }
 
     @Test
