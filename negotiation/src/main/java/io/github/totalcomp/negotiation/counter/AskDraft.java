@@ -41,9 +41,12 @@ final class AskDraft {
     /** This draft with a lever raised as near to a target as its steps allow; itself where no step fits. */
     AskDraft with(Lever lever, MonetaryAmount target) {
         Offer raised = lever.raisedTo(context, target);
-        return raised.equals(context.offer())
-                ? this
-                : new AskDraft(context.withOffer(raised), Optional.of(lever), Optional.of(this));
+        if (raised.equals(context.offer())) {
+            return this;
+        }
+        AskDraft draft = new AskDraft(context.withOffer(raised), Optional.of(lever), Optional.of(this));
+        draft.current(lever);
+        return draft;
     }
 
     /** The lever that was raised last, unless none was. */
@@ -56,6 +59,7 @@ final class AskDraft {
         return before.orElse(this);
     }
 
+    /** What the draft holds of a lever, checked to be in the currency of the ranking. */
     MonetaryAmount current(Lever lever) {
         return Amounts.requireCurrency(lever.name(), lever.current(context), context.currency());
     }

@@ -354,7 +354,8 @@ class CounterOfferTest {
                 .rank(TestOffers.amazonLike(), FLAT);
 
         assertThatThrownBy(() -> CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW))
-                .isInstanceOf(CurrencyMismatchException.class);
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageContaining("wandering must be in USD, the currency of the whole, but was EUR");
     }
 
     private static AskedLever signOn(MarketRanges market, Profile profile) {
