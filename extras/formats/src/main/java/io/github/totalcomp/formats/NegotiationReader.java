@@ -8,6 +8,9 @@ import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.negotiation.advice.Cap;
+import io.github.totalcomp.negotiation.advice.Circumstances;
+import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
@@ -43,8 +46,8 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         Supplier<Optional<Integer>> horizon = fields.optional("horizonYears", years());
         Supplier<Optional<Portion>> quantile = fields.optional("quantile", Decoders.portion());
         Supplier<Optional<Portion>> topQuantile = fields.optional("topQuantile", Decoders.portion());
-        Supplier<Optional<Map<ComponentKind, MonetaryAmount>>> caps =
-                fields.optional("caps", Decoders.table(lever(), money.amount()));
+        Supplier<Optional<Map<ComponentKind, Cap>>> caps = fields.optional("caps", Decoders.table(lever(), this::cap));
+        Supplier<Optional<Circumstances>> circumstances = fields.optional("circumstances", this::circumstances);
         Supplier<Optional<Map<ComponentKind, Portion>>> likelihoods =
                 fields.optional("likelihoods", Decoders.table(lever(), Decoders.portion()));
         Supplier<Optional<List<Integer>>> signOnYears = fields.optional("signOnYears", Decoders.list(years()));
@@ -56,6 +59,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
             quantile.get().ifPresent(profile::quantile);
             topQuantile.get().ifPresent(profile::topQuantile);
             caps.get().orElse(Map.of()).forEach((lever, cap) -> profile.putCaps(lever.label(), cap));
+            circumstances.get().ifPresent(profile::circumstances);
             likelihoods
                     .get()
                     .orElse(Map.of())
@@ -65,6 +69,41 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
             cashStep.get().ifPresent(profile::cashStep);
             return profile.build();
         };
+    }
+
+    /** A hard cap as an amount alone, or a cap with its terms. */
+    private Cap cap(JsonValue json) {
+        if (!(json instanceof JsonValue.Members)) {
+            return Cap.hard(money.amount().decode(json));
+        }
+        JsonFields fields = JsonFields.of(json);
+        Supplier<MonetaryAmount> amount = fields.required("amount", money.amount());
+        Supplier<Optional<Portion>> exceptions = fields.optional("exceptions", Decoders.portion());
+        Supplier<Optional<String>> source = fields.optional("source", Decoders.label());
+        return fields.build(() -> {
+            Cap cap = exceptions
+                    .get()
+                    .map(factor -> Cap.withExceptions(amount.get(), factor))
+                    .orElseGet(() -> Cap.hard(amount.get()));
+            return source.get().map(cap::withSource).orElse(cap);
+        });
+    }
+
+    private Circumstances circumstances(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<Optional<Integer>> offers =
+                fields.optional("competingOffers", Decoders.count(0, Circumstances.MOST_OFFERS));
+        Supplier<Optional<Boolean>> scarceSkills = fields.optional("scarceSkills", Decoders.flag());
+        Supplier<Optional<MonetaryAmount>> leftBehind = fields.optional("leftBehind", money.amount());
+        Supplier<Optional<MarketStrength>> market = fields.optional("market", Decoders.namedIn(MarketStrength.class));
+        return fields.build(() -> {
+            Circumstances.Builder stated = Circumstances.builder();
+            offers.get().ifPresent(stated::competingOffers);
+            scarceSkills.get().ifPresent(stated::scarceSkills);
+            leftBehind.get().ifPresent(stated::leftBehind);
+            market.get().ifPresent(stated::market);
+            return stated.build();
+        });
     }
 
     private static LetterDetails letter(JsonValue json) {

@@ -4,6 +4,8 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.negotiation.advice.AdviceScenario;
+import io.github.totalcomp.negotiation.advice.Cap;
+import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import java.math.BigDecimal;
@@ -36,11 +38,15 @@ final class NegotiationWriter {
         putUnlessUsual(tree, "horizonYears", profile, Profile::horizonYears, years -> years);
         putUnlessUsual(tree, "quantile", profile, Profile::quantile, Object::toString);
         putUnlessUsual(tree, "topQuantile", profile, Profile::topQuantile, Object::toString);
-        OfferWriter.putUnlessEmpty(tree, "caps", byLever(profile.caps(), this::money));
+        OfferWriter.putUnlessEmpty(tree, "caps", byLever(profile.caps(), this::cap));
+        putUnlessUsual(tree, "circumstances", profile, Profile::circumstances, this::circumstances);
         OfferWriter.putUnlessEmpty(tree, "likelihoods", byLever(profile.likelihoods(), Object::toString));
         putUnlessUsual(tree, "signOnYears", profile, Profile::signOnYears, years -> years);
         profile.equitySchedule().ifPresent(schedule -> tree.put("equitySchedule", schedules.tree(schedule)));
         putUnlessUsual(tree, "cashStep", profile, Profile::cashStep, BigDecimal::toPlainString);
+        if (!profile.likelihoodModel().equals(USUAL.likelihoodModel())) {
+            throw OfferWriter.unwritable("the likelihood model of a profile", profile.likelihoodModel());
+        }
         if (!names(profile).equals(names(USUAL))) {
             throw OfferWriter.unwritable("the scenarios of a profile", names(profile));
         }
@@ -72,6 +78,26 @@ final class NegotiationWriter {
                 .findFirst()
                 .map(Decoders::nameOf)
                 .orElseThrow(() -> OfferWriter.unwritable("a lever", lever));
+    }
+
+    private Object cap(Cap cap) {
+        if (cap.isHard() && cap.source().isEmpty()) {
+            return money(cap.amount());
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("amount", money(cap.amount()));
+        cap.exceptionFactor().ifPresent(factor -> tree.put("exceptions", factor.toString()));
+        cap.source().ifPresent(source -> tree.put("source", source));
+        return tree;
+    }
+
+    private Map<String, Object> circumstances(Circumstances circumstances) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("competingOffers", circumstances.competingOffers());
+        tree.put("scarceSkills", circumstances.scarceSkills());
+        circumstances.leftBehind().ifPresent(amount -> tree.put("leftBehind", money(amount)));
+        tree.put("market", Decoders.nameOf(circumstances.market()));
+        return tree;
     }
 
     private static List<String> names(Profile profile) {

@@ -29,6 +29,9 @@ import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.negotiation.advice.Cap;
+import io.github.totalcomp.negotiation.advice.Circumstances;
+import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
@@ -175,6 +178,16 @@ class OfferJsonTest {
                         .quantile(Portion.percent(60))
                         .topQuantile(Portion.percent(95))
                         .putCaps("base salary", parse("CHF 170000"))
+                        .putCaps(
+                                "equity",
+                                Cap.withExceptions(parse("CHF 90000"), Portion.of(1, 4))
+                                        .withSource("the recruiter"))
+                        .circumstances(Circumstances.builder()
+                                .competingOffers(2)
+                                .scarceSkills(true)
+                                .leftBehind(parse("CHF 40000"))
+                                .market(MarketStrength.WEAK)
+                                .build())
                         .putLikelihoods("sign-on", Portion.of(1, 2))
                         .putLikelihoods("equity", Portion.of(1, 3))
                         .signOnYears(List.of(1, 3))

@@ -24,6 +24,9 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.negotiation.advice.Cap;
+import io.github.totalcomp.negotiation.advice.Circumstances;
+import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
@@ -209,13 +212,28 @@ final class RandomFile {
                 .horizonYears(1 + random.nextInt(9))
                 .quantile(Portion.of(random.nextInt(7), 7))
                 .topQuantile(Portion.of(6 + random.nextInt(2), 7));
-        maybe(this::money).ifPresent(cap -> profile.putCaps("base salary", cap));
+        maybe(this::cap).ifPresent(cap -> profile.putCaps("base salary", cap));
+        maybe(this::circumstances).ifPresent(profile::circumstances);
         maybe(() -> Portion.of(1, 3)).ifPresent(chance -> profile.putLikelihoods("sign-on", chance));
         maybe(() -> List.of(2, 1)).ifPresent(profile::signOnYears);
         maybe(this::schedule).ifPresent(profile::equitySchedule);
         maybe(() -> BigDecimal.valueOf(1 + random.nextInt(5_000), random.nextInt(3)))
                 .ifPresent(profile::cashStep);
         return new NegotiationTerms(maybe(this::money).map(WalkAway::of), profile.build(), maybe(this::letter));
+    }
+
+    private Cap cap() {
+        Cap cap = random.nextBoolean() ? Cap.hard(money()) : Cap.withExceptions(money(), Portion.of(1, 3));
+        return maybe(this::text).map(cap::withSource).orElse(cap);
+    }
+
+    private Circumstances circumstances() {
+        Circumstances.Builder circumstances = Circumstances.builder()
+                .competingOffers(random.nextInt(4))
+                .scarceSkills(random.nextBoolean())
+                .market(MarketStrength.values()[random.nextInt(3)]);
+        maybe(this::money).ifPresent(circumstances::leftBehind);
+        return circumstances.build();
     }
 
     private LetterDetails letter() {

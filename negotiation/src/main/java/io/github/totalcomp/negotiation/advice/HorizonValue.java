@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /**
@@ -26,7 +24,8 @@ final class HorizonValue {
     /** Decimals of a value per unit; the cents and whole units to which a probe's payments are rounded lie beyond. */
     private static final int DECIMALS = 8;
 
-    private static final long PROBE = 1_000_000_000_000L;
+    private static final int PROBE_DIGITS = 12;
+    private static final BigDecimal PROBE = BigDecimal.ONE.scaleByPowerOfTen(PROBE_DIGITS);
 
     private final PaymentContext context;
     private final Map<LocalDate, BigDecimal> weights = new HashMap<>();
@@ -38,20 +37,36 @@ final class HorizonValue {
         this.context = PaymentContext.of(years, horizonYears, assumptions).withAccrualCuts(months);
     }
 
-    BigDecimal perUnit(Lever lever, LeverContext levers) {
-        MonetaryAmount room = probeOf(levers.currency());
-        return perUnit(lever.probe(levers, room), room);
+    /** The value of room below the cap is that of a hard cap; the value above it is the rest of the whole. */
+    UnitValue perUnit(LeverReach reach, LeverContext levers) {
+        Lever lever = reach.lever();
+        if (reach.exceptionRoom().isZero()) {
+            BigDecimal whole = perUnit(lever, levers);
+            return new UnitValue(whole, whole);
+        }
+        BigDecimal within = exact(lever, levers.withHardCap(lever));
+        BigDecimal above = Amounts.number(reach.room())
+                .multiply(exact(lever, levers))
+                .subtract(Amounts.number(reach.roomWithinCap()).multiply(within))
+                .divide(Amounts.number(reach.exceptionRoom()), DECIMALS, RoundingMode.HALF_UP);
+        return new UnitValue(within.setScale(DECIMALS, RoundingMode.HALF_UP), above);
     }
 
-    private BigDecimal perUnit(Component probe, MonetaryAmount room) {
+    BigDecimal perUnit(Lever lever, LeverContext levers) {
+        return exact(lever, levers).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The probe is a power of ten, so that dividing by it rounds nothing. */
+    private BigDecimal exact(Lever lever, LeverContext levers) {
+        MonetaryAmount room = Amounts.of(PROBE, levers.currency());
         BigDecimal worth = BigDecimal.ZERO;
-        for (Payment payment : probe.payments(context)) {
+        for (Payment payment : lever.probe(levers, room).payments(context)) {
             if (payment.year() <= context.horizonYears()) {
                 Amounts.requireCurrency(payment.component(), payment.amount(), room.getCurrency());
                 worth = worth.add(Amounts.number(payment.amount()).multiply(weight(payment.date())));
             }
         }
-        return worth.divide(Amounts.number(room), DECIMALS, RoundingMode.HALF_UP);
+        return worth.scaleByPowerOfTen(-PROBE_DIGITS);
     }
 
     private BigDecimal weight(LocalDate date) {
@@ -63,9 +78,5 @@ final class HorizonValue {
                                     ? Rational.ZERO
                                     : context.years().yearsUntil(day));
         });
-    }
-
-    private static MonetaryAmount probeOf(CurrencyUnit currency) {
-        return Amounts.of(BigDecimal.valueOf(PROBE), currency);
     }
 }

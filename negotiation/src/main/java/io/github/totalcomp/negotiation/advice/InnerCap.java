@@ -1,6 +1,5 @@
 package io.github.totalcomp.negotiation.advice;
 
-import io.github.totalcomp.core.money.Amounts;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
@@ -10,15 +9,13 @@ interface InnerCap {
     /** Where the cap binds before the target is reached, and what follows; nothing where it does not. */
     Optional<String> heldBack(LeverContext context);
 
-    /** The cap of a lever in the currency of the ranking. */
+    /** The amount of a lever's cap in the currency of the ranking. */
     static Optional<MonetaryAmount> cap(Lever lever, LeverContext context) {
-        return context.profile()
-                .cap(lever)
-                .map(cap -> Amounts.requireCurrency("the cap of " + lever.name(), cap, context.currency()));
+        return LeverReach.of(lever, context).cap().map(Cap::amount);
     }
 
     /** How far a lever can move in all. */
     static MonetaryAmount room(Lever lever, LeverContext context) {
-        return LeverMeasure.of(lever, context).room();
+        return LeverReach.of(lever, context).room();
     }
 }

@@ -82,4 +82,15 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
      * @param offer such as one that asks for more
      */
     public abstract LeverContext withOffer(Offer offer);
+
+    /** This context with the cap of a lever made hard. */
+    LeverContext withHardCap(Lever lever) {
+        Profile hard = profile()
+                .cap(lever)
+                .map(cap -> profile().toBuilder()
+                        .putCaps(lever.name(), Cap.hard(cap.amount()))
+                        .build())
+                .orElse(profile());
+        return ImmutableLeverContext.builder().from(this).profile(hard).build();
+    }
 }

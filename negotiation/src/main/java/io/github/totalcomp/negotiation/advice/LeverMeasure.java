@@ -3,44 +3,57 @@ package io.github.totalcomp.negotiation.advice;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
-import io.github.totalcomp.negotiation.market.MarketRange;
-import java.math.BigDecimal;
-import java.util.Optional;
-import javax.money.MonetaryAmount;
+import java.util.Objects;
 
 /** What is known about a lever before it is valued: the same in every scenario. */
-record LeverMeasure(
-        Lever lever,
-        MonetaryAmount current,
-        Optional<MarketRange> range,
-        Optional<MonetaryAmount> quantileValue,
-        Optional<MonetaryAmount> cap,
-        Optional<MonetaryAmount> target,
-        MonetaryAmount room,
-        Portion likelihood) {
+record LeverMeasure(LeverReach reach, Likelihood likelihood) {
 
     static LeverMeasure of(Lever lever, LeverContext context) {
-        Profile profile = context.profile();
-        MonetaryAmount current = Amounts.requireCurrency(lever.name(), lever.current(context), context.currency());
-        Optional<MarketRange> range = lever.range(context);
-        Optional<MonetaryAmount> quantileValue = range.map(market -> Amounts.requireCurrency(
-                "the market range of " + lever.name(), market.quantile(profile.quantile()), context.currency()));
-        Optional<MonetaryAmount> cap = InnerCap.cap(lever, context);
-        Optional<MonetaryAmount> target = quantileValue.map(
-                value -> cap.filter(most -> most.isLessThan(value)).orElse(value));
-        MonetaryAmount room = target.filter(reachable -> reachable.isGreaterThan(current))
-                .map(reachable -> Amounts.normalized(reachable.subtract(current)))
-                .orElseGet(() -> Amounts.zero(context.currency()));
-        return new LeverMeasure(
-                lever, current, range, quantileValue, cap, target, room, profile.likelihood(lever, context));
+        LeverReach reach = LeverReach.of(lever, context);
+        return new LeverMeasure(reach, likelihood(reach, context));
     }
 
-    /** What a yes would gain: room × value per unit. */
-    Rational gainIfGranted(BigDecimal perUnit) {
-        return Rational.of(Amounts.number(room)).times(Rational.of(perUnit));
+    private static Likelihood likelihood(LeverReach reach, LeverContext context) {
+        Lever lever = reach.lever();
+        Portion stated = context.profile().likelihoods().get(lever.name());
+        if (stated != null) {
+            return Likelihood.of(stated, "stated by the profile");
+        }
+        LikelihoodRequest request = ImmutableLikelihoodRequest.builder()
+                .lever(lever)
+                .context(context)
+                .current(reach.current())
+                .cap(reach.cap())
+                .room(reach.room())
+                .build();
+        return Objects.requireNonNull(
+                context.profile().likelihoodModel().likelihood(request),
+                () -> "the likelihood model's answer for " + lever.name());
     }
 
-    Rational expectedGain(BigDecimal perUnit) {
-        return gainIfGranted(perUnit).times(likelihood.value());
+    Lever lever() {
+        return reach.lever();
+    }
+
+    /** The likelihood of a yes above the cap. */
+    Rational exceptionLikelihood() {
+        Rational factor =
+                reach.cap().flatMap(Cap::exceptionFactor).map(Portion::value).orElse(Rational.ZERO);
+        return likelihood.portion().value().times(factor);
+    }
+
+    /** What a yes would gain: room × value per unit, below the cap and above it. */
+    Rational gainIfGranted(UnitValue perUnit) {
+        return worth(perUnit, Rational.ONE, Rational.ONE);
+    }
+
+    Rational expectedGain(UnitValue perUnit) {
+        return worth(perUnit, likelihood.portion().value(), exceptionLikelihood());
+    }
+
+    private Rational worth(UnitValue perUnit, Rational withinCap, Rational aboveCap) {
+        Rational within = Rational.of(Amounts.number(reach.roomWithinCap())).times(Rational.of(perUnit.withinCap()));
+        Rational above = Rational.of(Amounts.number(reach.exceptionRoom())).times(Rational.of(perUnit.aboveCap()));
+        return within.times(withinCap).plus(above.times(aboveCap));
     }
 }

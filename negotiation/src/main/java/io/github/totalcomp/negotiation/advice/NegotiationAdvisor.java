@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>For each lever: what the offer holds; a reachable target, the lower of a market quantile and the cap; the room in
  * between; what one unit of room is worth over the horizon, as the offer's own schedule, prices, retention and discount
- * rate pay it; and the likelihood of a yes. <b>Expected gain = likelihood × room × horizon value per unit.</b> For a base
+ * rate pay it; and the likelihood of a yes, as the profile's {@link LikelihoodModel} answers it. <b>Expected gain = likelihood × room × horizon value per unit.</b> For a base
  * salary of $145,000 with a target of $155,000 over four years that certainly pass, at a likelihood of 0.4, it is 0.4 ×
  * 10,000 × 4 = $16,000.
  */
@@ -107,18 +107,21 @@ public final class NegotiationAdvisor {
 
     private static RankedLever rankedLever(int rank, Valued valued, LeverContext context) {
         LeverMeasure measure = valued.measure();
+        LeverReach reach = measure.reach();
         return ImmutableRankedLever.builder()
                 .lever(measure.lever())
                 .rank(rank)
-                .current(measure.current())
-                .range(measure.range())
-                .quantileValue(measure.quantileValue())
-                .cap(measure.cap())
-                .target(measure.target())
-                .room(measure.room())
+                .current(reach.current())
+                .range(reach.range())
+                .quantileValue(reach.quantileValue())
+                .capTerms(reach.cap())
+                .target(reach.target())
+                .room(reach.room())
+                .exceptionRoom(reach.exceptionRoom())
                 .unit(measure.lever().unit(context))
-                .horizonValuePerUnit(valued.perUnit())
-                .likelihood(measure.likelihood())
+                .horizonValuePerUnit(valued.perUnit().withinCap())
+                .exceptionValuePerUnit(valued.perUnit().aboveCap())
+                .likelihoodSteps(measure.likelihood())
                 .expectedGain(valued.expectedAmount())
                 .reasons(Reasons.of(context, valued))
                 .build();

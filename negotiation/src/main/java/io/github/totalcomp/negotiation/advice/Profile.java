@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -60,17 +59,32 @@ public abstract sealed class Profile permits ImmutableProfile {
         return 4;
     }
 
-    /** {@return the likelihood of a yes by name of lever; the others follow their {@link Lever#flexibility}} */
+    /** {@return the likelihood of a yes by name of lever; for the others the {@link #likelihoodModel} is asked} */
     @Value.NaturalOrder
     public abstract NavigableMap<String, Portion> likelihoods();
 
     /**
+     * {@return what says how likely a yes is for a lever whose likelihood is not stated; {@link LikelihoodModel#standard}
+     * unless stated}
+     */
+    @Value.Default
+    public LikelihoodModel likelihoodModel() {
+        return LikelihoodModel.standard();
+    }
+
+    /** {@return what strengthens or weakens the candidate's hand; neutral unless stated} */
+    @Value.Default
+    public Circumstances circumstances() {
+        return Circumstances.neutral();
+    }
+
+    /**
      * {@return the most the employer may pay by name of lever, as an amount a year} A cap also holds inside a component:
-     * no sign-on payout and no later raise of the base salary is asked for above it, and none is lowered to it. As a guide to one large employer puts
-     * it, base salary rarely exceeds $175,000 there, and $350,000 in New York City and San Francisco.
+     * no sign-on payout and no later raise of the base salary is asked for above it, and none is lowered to it. No cap is
+     * ever assumed; {@link PublishedCaps} holds some that guides state.
      */
     @Value.NaturalOrder
-    public abstract NavigableMap<String, MonetaryAmount> caps();
+    public abstract NavigableMap<String, Cap> caps();
 
     /** {@return the years in which sign-on cash is taken to be paid when the offer holds none; 1 and 2 unless stated} */
     @Value.Default
@@ -97,22 +111,11 @@ public abstract sealed class Profile permits ImmutableProfile {
     }
 
     /**
-     * {@return the likelihood of a yes for a lever}
-     *
-     * @param lever any lever
-     * @param context the offer and what surrounds it
-     */
-    public Portion likelihood(Lever lever, LeverContext context) {
-        Portion stated = likelihoods().get(lever.name());
-        return stated == null ? lever.flexibility(context).likelihood() : stated;
-    }
-
-    /**
      * {@return the cap of a lever, if there is one}
      *
      * @param lever any lever
      */
-    public Optional<MonetaryAmount> cap(Lever lever) {
+    public Optional<Cap> cap(Lever lever) {
         return Optional.ofNullable(caps().get(lever.name()));
     }
 
@@ -136,7 +139,7 @@ public abstract sealed class Profile permits ImmutableProfile {
     }
 
     @Value.Check
-    Profile check() {
+    void check() {
         if (horizonYears() < 1 || horizonYears() > CompensationYears.MOST_YEARS) {
             throw new DefinitionException(
                     "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
@@ -153,11 +156,6 @@ public abstract sealed class Profile permits ImmutableProfile {
             throw new DefinitionException("a step of cash must be above zero", cashStep(), "state a step such as 1000");
         }
         checkSignOnYears();
-        NavigableMap<String, MonetaryAmount> payable = new TreeMap<>(caps());
-        payable.replaceAll((lever, cap) -> Amounts.requirePayable("the cap of " + lever, cap));
-        return payable.equals(caps())
-                ? this
-                : ImmutableProfile.builder().from(this).caps(payable).build();
     }
 
     private void checkSignOnYears() {
@@ -220,7 +218,23 @@ public abstract sealed class Profile permits ImmutableProfile {
         Builder putLikelihoods(String lever, Portion likelihood);
 
         /**
-         * Sets the cap of a lever.
+         * Sets what says how likely a yes is for a lever whose likelihood is not stated.
+         *
+         * @param model {@link LikelihoodModel#standard} unless set
+         * @return this builder
+         */
+        Builder likelihoodModel(LikelihoodModel model);
+
+        /**
+         * Sets what strengthens or weakens the candidate's hand.
+         *
+         * @param circumstances {@link Circumstances#neutral} unless set
+         * @return this builder
+         */
+        Builder circumstances(Circumstances circumstances);
+
+        /**
+         * Sets a hard cap of a lever.
          *
          * @param lever one of the advisor's levers
          * @param cap the most the employer may pay, as an amount a year
@@ -233,11 +247,34 @@ public abstract sealed class Profile permits ImmutableProfile {
         /**
          * Sets the cap of a lever.
          *
+         * @param lever one of the advisor's levers
+         * @param cap hard or with exceptions
+         * @return this builder
+         */
+        default Builder cap(Lever lever, Cap cap) {
+            return putCaps(lever.name(), cap);
+        }
+
+        /**
+         * Sets a hard cap of a lever.
+         *
          * @param lever the name of one of the advisor's levers
          * @param cap the most the employer may pay, as an amount a year
          * @return this builder
+         * @throws DefinitionException if the cap is negative or finer than the minor unit
          */
-        Builder putCaps(String lever, MonetaryAmount cap);
+        default Builder putCaps(String lever, MonetaryAmount cap) {
+            return putCaps(lever, Cap.hard(Amounts.requirePayable("the cap of " + lever, cap)));
+        }
+
+        /**
+         * Sets the cap of a lever.
+         *
+         * @param lever the name of one of the advisor's levers
+         * @param cap hard or with exceptions
+         * @return this builder
+         */
+        Builder putCaps(String lever, Cap cap);
 
         /**
          * Sets the years in which sign-on cash is taken to be paid when the offer holds none.

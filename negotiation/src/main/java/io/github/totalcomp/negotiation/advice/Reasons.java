@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
@@ -17,11 +18,13 @@ final class Reasons {
     private final LeverContext context;
     private final Valued valued;
     private final LeverMeasure measure;
+    private final LeverReach reach;
 
     private Reasons(LeverContext context, Valued valued) {
         this.context = context;
         this.valued = valued;
         this.measure = valued.measure();
+        this.reach = measure.reach();
     }
 
     static List<String> of(LeverContext context, Valued valued) {
@@ -30,28 +33,62 @@ final class Reasons {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("the offer holds " + full(measure.current()) + " "
+        lines.add("the offer holds " + full(reach.current()) + " "
                 + measure.lever().unit(context));
-        measure.range()
+        reach.range()
                 .ifPresentOrElse(
                         range -> addRange(range, lines),
                         () -> lines.add("no market range is known, so there is no target to ask for"));
-        measure.cap().ifPresent(cap -> lines.add(capLine(cap)));
+        reach.cap().ifPresent(cap -> lines.add(capLine(cap)));
         if (measure.lever() instanceof InnerCap inner) {
             inner.heldBack(context).ifPresent(lines::add);
         }
         lines.add(roomLine());
-        lines.add("each unit of room is worth " + decimal(valued.perUnit()) + " over " + years());
+        if (!reach.exceptionRoom().isZero()) {
+            lines.add("of the room " + full(reach.exceptionRoom()) + " lies above the cap and needs an exception");
+        }
+        lines.add(perUnitLine());
         lines.add(likelihoodLine());
-        lines.add("expected gain " + share(measure.likelihood()) + " × " + number(measure.room()) + " × "
-                + decimal(valued.perUnit()) + " = " + full(valued.expectedAmount()));
+        if (!reach.exceptionRoom().isZero()) {
+            lines.add("likelihood of an exception " + decimal(measure.exceptionLikelihood()) + " = "
+                    + share(measure.likelihood().portion()) + " × "
+                    + share(reach.cap().flatMap(Cap::exceptionFactor).orElseThrow()) + ", as the cap states");
+        }
+        lines.add(gainLine());
         return List.copyOf(lines);
+    }
+
+    private String perUnitLine() {
+        UnitValue perUnit = valued.perUnit();
+        String above = perUnit.aboveCap().compareTo(perUnit.withinCap()) == 0
+                ? ""
+                : ", and " + decimal(perUnit.aboveCap()) + " above the cap";
+        return "each unit of room is worth " + decimal(perUnit.withinCap()) + " over " + years() + above;
+    }
+
+    private String gainLine() {
+        String within = product(
+                decimal(measure.likelihood().portion().value()),
+                reach.roomWithinCap(),
+                valued.perUnit().withinCap());
+        String above = reach.exceptionRoom().isZero()
+                ? ""
+                : " + "
+                        + product(
+                                decimal(measure.exceptionLikelihood()),
+                                reach.exceptionRoom(),
+                                valued.perUnit().aboveCap());
+        return "expected gain " + within + above + " = " + full(valued.expectedAmount());
+    }
+
+    private static String product(String likelihood, MonetaryAmount room, BigDecimal perUnit) {
+        return likelihood + " × " + number(room) + " × " + decimal(perUnit);
     }
 
     private void addRange(MarketRange range, List<String> lines) {
         Portion quantile = context.profile().quantile();
         lines.add("the market's " + share(quantile) + " quantile is "
-                + full(measure.quantileValue().orElseThrow()) + ", from " + range.count() + " observations ("
+                + full(reach.quantileValue().orElseThrow()) + ", from " + range.count() + " observations ("
                 + range.source() + ")");
         boolean isBonus = context.market().bonus().equals(Optional.of(range));
         if (isBonus && context.market().bonusMeans() != BonusMeaning.UNSTATED) {
@@ -60,28 +97,34 @@ final class Reasons {
         }
     }
 
-    private String capLine(MonetaryAmount cap) {
-        boolean limits = measure.quantileValue().filter(cap::isLessThan).isPresent();
-        String effect = limits ? " lies below that quantile and limits the target" : " does not limit the target";
-        return "the cap of " + full(cap) + effect;
+    private String capLine(Cap cap) {
+        boolean limits = reach.quantileValue().filter(cap.amount()::isLessThan).isPresent();
+        String effect = " does not limit the target";
+        if (limits) {
+            effect = cap.isHard()
+                    ? " lies below that quantile and limits the target"
+                    : " lies below that quantile; what is above it needs an exception";
+        }
+        return "the cap of " + full(cap.amount())
+                + cap.source().map(source -> " (" + source + ")").orElse("") + effect;
     }
 
     private String roomLine() {
-        if (measure.target().isEmpty()) {
+        if (reach.target().isEmpty()) {
             return "room 0";
         }
-        MonetaryAmount target = measure.target().get();
-        return measure.room().isZero()
+        MonetaryAmount target = reach.target().get();
+        return reach.room().isZero()
                 ? "no room: the offer already reaches the target of " + full(target)
-                : "room " + full(measure.room()) + " = target " + number(target) + " − " + number(measure.current());
+                : "room " + full(reach.room()) + " = target " + number(target) + " − " + number(reach.current());
     }
 
     private String likelihoodLine() {
-        Lever lever = measure.lever();
-        String reason = context.profile().likelihoods().containsKey(lever.name())
-                ? "stated by the profile"
-                : lever.flexibility(context).label();
-        return "likelihood of a yes " + share(measure.likelihood()) + ": " + reason;
+        Likelihood likelihood = measure.likelihood();
+        String shown = "likelihood of a yes " + share(likelihood.portion()) + ": ";
+        return likelihood.steps().size() == 1
+                ? shown + likelihood.steps().get(0).reason()
+                : shown + likelihood;
     }
 
     private String years() {
@@ -90,7 +133,11 @@ final class Reasons {
     }
 
     static String share(Portion portion) {
-        return decimal(portion.value().toBigDecimal(4, RoundingMode.HALF_UP));
+        return decimal(portion.value());
+    }
+
+    static String decimal(Rational number) {
+        return decimal(number.toBigDecimal(4, RoundingMode.HALF_UP));
     }
 
     static String decimal(BigDecimal number) {
@@ -98,7 +145,7 @@ final class Reasons {
         return shown.toPlainString();
     }
 
-    private static String full(MonetaryAmount amount) {
+    static String full(MonetaryAmount amount) {
         return AmountText.full(amount);
     }
 

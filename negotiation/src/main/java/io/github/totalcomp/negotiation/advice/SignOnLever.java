@@ -81,7 +81,8 @@ record SignOnLever() implements Lever, InnerCap {
 
     /**
      * How much more each year is asked to pay where the average is to rise by so much: the same in every year, but nowhere
-     * so much that the year rises above the cap. What the cap takes goes to the years that are still below it.
+     * so much that the year rises above the cap. What the cap takes goes to the years that are still below it, and what an
+     * exception grants beyond that to all of them alike.
      */
     private NavigableMap<Integer, Rational> extras(LeverContext context, MonetaryAmount average) {
         NavigableMap<Integer, MonetaryAmount> promised = promised(context);
@@ -103,6 +104,8 @@ record SignOnLever() implements Lever, InnerCap {
             extras.put(year, extra);
             rest = rest.minus(extra);
         }
+        Rational beyond = rest.dividedBy(Rational.of(leastRoomFirst.size()));
+        extras.replaceAll((year, extra) -> extra.plus(beyond));
         return extras;
     }
 

@@ -2,13 +2,12 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
 /** A lever valued in one scenario. */
-record Valued(LeverMeasure measure, BigDecimal perUnit) {
+record Valued(LeverMeasure measure, UnitValue perUnit) {
 
     /**
      * The most to gain first. Ties, and levers without anything to gain, are ordered by what a yes would gain, then by
@@ -16,14 +15,14 @@ record Valued(LeverMeasure measure, BigDecimal perUnit) {
      */
     static final Comparator<Valued> BEST_FIRST = Comparator.comparing(Valued::expectedGain)
             .thenComparing(Valued::gainIfGranted)
-            .thenComparing(valued -> valued.measure().likelihood())
-            .thenComparing(Valued::perUnit)
+            .thenComparing(valued -> valued.measure().likelihood().portion())
+            .thenComparing(valued -> valued.perUnit().withinCap())
             .reversed()
             .thenComparing(valued -> valued.measure().lever().name());
 
     static List<Valued> ranked(List<LeverMeasure> measures, LeverContext context, HorizonValue value) {
         return measures.stream()
-                .map(measure -> new Valued(measure, value.perUnit(measure.lever(), context)))
+                .map(measure -> new Valued(measure, value.perUnit(measure.reach(), context)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -37,6 +36,6 @@ record Valued(LeverMeasure measure, BigDecimal perUnit) {
     }
 
     MonetaryAmount expectedAmount() {
-        return Amounts.roundedHalfUp(expectedGain(), measure.current().getCurrency());
+        return Amounts.roundedHalfUp(expectedGain(), measure.reach().current().getCurrency());
     }
 }

@@ -57,8 +57,8 @@ record YearlyCashLever(ComponentKind kind, Flexibility flexibility) implements L
     private Component probe(BaseSalary salary, MonetaryAmount own, MonetaryAmount room, LeverContext context) {
         BaseSalary probe = BaseSalary.ofAnnual(room).withName(name());
         for (Map.Entry<LocalDate, MonetaryAmount> change : salary.changes().entrySet()) {
-            MonetaryAmount granted =
-                    raised(change.getValue(), own, mostFor(salary, context)).subtract(change.getValue());
+            MonetaryAmount granted = raised(change.getValue(), own, mostFor(salary, own, context))
+                    .subtract(change.getValue());
             Rational share = Rational.of(Amounts.number(granted)).dividedBy(Rational.of(Amounts.number(own)));
             probe = probe.withChange(
                     change.getKey(),
@@ -75,14 +75,15 @@ record YearlyCashLever(ComponentKind kind, Flexibility flexibility) implements L
                 .map(BaseSalary.class::cast);
     }
 
-    /** What the cap leaves a salary beside the other components of its kind. */
-    private Optional<MonetaryAmount> mostFor(BaseSalary salary, LeverContext context) {
+    /** What the cap leaves a salary beside the other components of its kind, or what an exception grants beyond that. */
+    private Optional<MonetaryAmount> mostFor(BaseSalary salary, MonetaryAmount extra, LeverContext context) {
         MonetaryAmount others = current(context).subtract(salary.annual());
-        return InnerCap.cap(this, context).map(cap -> cap.subtract(others));
+        return InnerCap.cap(this, context)
+                .map(cap -> OfferEdits.max(cap.subtract(others), salary.annual().add(extra)));
     }
 
     private List<LocalDate> heldBack(BaseSalary salary, MonetaryAmount extra, LeverContext context) {
-        Optional<MonetaryAmount> most = mostFor(salary, context);
+        Optional<MonetaryAmount> most = mostFor(salary, extra, context);
         return salary.changes().entrySet().stream()
                 .filter(change -> raised(change.getValue(), extra, most)
                         .isLessThan(change.getValue().add(extra)))
@@ -155,7 +156,7 @@ record YearlyCashLever(ComponentKind kind, Flexibility flexibility) implements L
     /** Later raises and cuts move with the amount they follow, as far as the cap lets them. */
     private Component raised(Component component, MonetaryAmount extra, LeverContext context) {
         if (component instanceof BaseSalary salary) {
-            Optional<MonetaryAmount> most = mostFor(salary, context);
+            Optional<MonetaryAmount> most = mostFor(salary, extra, context);
             BaseSalary raised = salary.withAnnual(salary.annual().add(extra));
             for (Map.Entry<LocalDate, MonetaryAmount> change : salary.changes().entrySet()) {
                 raised = raised.withChange(change.getKey(), raised(change.getValue(), extra, most));

@@ -114,9 +114,9 @@ final class AskPlanner {
         return Amounts.of(number.min(Amounts.number(reachable)), from.getCurrency());
     }
 
-    /** The lever's target, or less where the yearly total would leave the market's. */
+    /** The lever's target within its cap (a planner asks for no exception), or less where the yearly total would leave the market's. */
     private MonetaryAmount reachable(RankedLever ranked, AskDraft draft) {
-        MonetaryAmount target = ranked.target().orElseThrow();
+        MonetaryAmount target = ranked.targetWithinCap().orElseThrow();
         MonetaryAmount current = draft.current(ranked.lever());
         Optional<MonetaryAmount> within =
                 bandTop.map(top -> Amounts.normalized(current.add(top.amount()).subtract(draft.marketTotal())));
@@ -164,7 +164,7 @@ final class AskPlanner {
     /** The levers with room and a chance, those first that are expected to gain the most for a unit asked. */
     private List<RankedLever> levers() {
         List<RankedLever> levers = new ArrayList<>(ranking.levers().stream()
-                .filter(ranked -> ranked.room().isPositive())
+                .filter(ranked -> ranked.room().isGreaterThan(ranked.exceptionRoom()))
                 .filter(ranked -> ranked.likelihood().value().signum() > 0)
                 .toList());
         levers.sort(Comparator.comparing(AskPlanner::gainPerUnit).reversed());

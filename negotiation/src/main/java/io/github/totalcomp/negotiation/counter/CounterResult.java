@@ -67,7 +67,7 @@ final class CounterResult {
     }
 
     private static String targetLine(RankedLever ranked) {
-        MonetaryAmount target = ranked.target().orElseThrow();
+        MonetaryAmount target = ranked.targetWithinCap().orElseThrow();
         boolean capped = ranked.cap().filter(target::equals).isPresent();
         int count = ranked.range().orElseThrow().count();
         return "reachable target " + AmountText.full(target)
