@@ -1,4 +1,4 @@
-/** Market ranges, advice, counteroffers, objections and letters. */
+/** Market ranges, advice, bargaining, counteroffers, objections and letters. */
 module io.github.totalcomp.negotiation {
     requires transitive io.github.totalcomp.core;
     requires com.samskivert.jmustache;
@@ -6,6 +6,7 @@ module io.github.totalcomp.negotiation {
     requires static transitive org.jspecify;
 
     exports io.github.totalcomp.negotiation.advice;
+    exports io.github.totalcomp.negotiation.bargain;
     exports io.github.totalcomp.negotiation.counter;
     exports io.github.totalcomp.negotiation.letter;
     exports io.github.totalcomp.negotiation.market;

@@ -48,14 +48,18 @@ class HouseRulesTest {
                 .definedBy(ROOT + ".advice..")
                 .layer("counter")
                 .definedBy(ROOT + ".counter..")
+                .layer("bargain")
+                .definedBy(ROOT + ".bargain..")
                 .layer("letter")
                 .definedBy(ROOT + ".letter..")
                 .whereLayer("letter")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("bargain")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("counter")
                 .mayOnlyBeAccessedByLayers("letter")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("counter", "letter")
+                .mayOnlyBeAccessedByLayers("bargain", "counter", "letter")
                 .check(NEGOTIATION);
     }
 
@@ -116,7 +120,9 @@ class HouseRulesTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat(DescribedPredicate.describe(
-                        "are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+                        "are public and exported",
+                        type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !type.getPackageName().endsWith(".internal")))
                 .should(new ArchCondition<>("show an internal or generated type") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
