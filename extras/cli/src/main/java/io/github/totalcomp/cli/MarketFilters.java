@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which observations to keep: what the command line says, and where it says nothing, those like the offer. */
 record MarketFilters(List<MarketFilter> filters, boolean stated) {
@@ -33,12 +32,6 @@ record MarketFilters(List<MarketFilter> filters, boolean stated) {
         if (wanted.isEmpty() || wanted.contains(ANY)) {
             return;
         }
-        filters.add(oneOf(wanted.stream().map(filter).toList()));
-    }
-
-    private static MarketFilter oneOf(List<MarketFilter> filters) {
-        return MarketFilter.of(
-                filters.stream().map(MarketFilter::description).collect(Collectors.joining(" or ")),
-                observation -> filters.stream().anyMatch(filter -> filter.test(observation)));
+        filters.add(MarketFilter.anyOf(wanted.stream().map(filter).toList()));
     }
 }

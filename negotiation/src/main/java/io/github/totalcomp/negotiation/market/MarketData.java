@@ -3,9 +3,11 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +46,17 @@ public abstract sealed class MarketData permits ImmutableMarketData {
 
     /** {@return how the observations were picked, filter by filter} */
     public abstract List<String> filters();
+
+    /** The filters themselves, for a wider group where these keep too few. */
+    @Value.Auxiliary
+    abstract List<MarketFilter> picks();
+
+    /** The observations before any filter. */
+    @Value.Auxiliary
+    @Value.Default
+    List<MarketObservation> unfiltered() {
+        return observations();
+    }
 
     /** {@return the fewest observations a range may rest on; 5 unless stated} */
     @Value.Default
@@ -84,17 +97,64 @@ public abstract sealed class MarketData permits ImmutableMarketData {
      * @param filters such as {@link MarketFilter#company}; none keeps everything
      */
     public MarketData where(MarketFilter... filters) {
-        List<String> descriptions = new ArrayList<>(filters());
-        List<MarketObservation> kept = observations();
-        for (MarketFilter filter : List.copyOf(Arrays.asList(filters))) {
-            descriptions.add(filter.description());
-            kept = kept.stream().filter(filter).toList();
-        }
+        return where(Arrays.asList(filters));
+    }
+
+    /**
+     * {@return the observations that pass every filter}
+     *
+     * @param filters such as {@link MarketFilter#company}; none keeps everything
+     */
+    public MarketData where(List<? extends MarketFilter> filters) {
+        List<MarketFilter> added = List.copyOf(filters);
+        List<MarketObservation> kept = observations().stream()
+                .filter(observation -> added.stream().allMatch(filter -> filter.test(observation)))
+                .toList();
+        return picked(kept, added);
+    }
+
+    /** These data with only the observations that these further filters keep. */
+    MarketData picked(List<MarketObservation> kept, List<MarketFilter> added) {
         return ImmutableMarketData.builder()
                 .from(this)
                 .observations(kept)
-                .filters(descriptions)
+                .unfiltered(unfiltered())
+                .addAllFilters(added.stream().map(MarketFilter::description).toList())
+                .addAllPicks(added)
                 .build();
+    }
+
+    /**
+     * {@return the observations of each level, in one pass, the levels in their order: L4 before L5 before L10} Spellings
+     * that differ in case are one level, named as most of its observations spell it. Observations that report no level are
+     * in no group.
+     */
+    public Map<String, MarketData> byLevel() {
+        return by(MarketDimension.LEVEL);
+    }
+
+    /**
+     * {@return the observations of each value of a dimension, in one pass, numbers in the values ordered as numbers}
+     * Spellings that differ in case are one value, named as most of its observations spell it. Observations that report
+     * none are in no group.
+     *
+     * @param dimension such as {@link MarketDimension#COMPANY}
+     */
+    public Map<String, MarketData> by(MarketDimension dimension) {
+        Map<String, MarketData> groups = new LinkedHashMap<>();
+        by(List.of(dimension)).forEach((values, group) -> groups.put(values.get(0), group));
+        return Collections.unmodifiableMap(groups);
+    }
+
+    /**
+     * {@return the observations of each combination of values, such as company and level, in one pass and in order} As
+     * {@link #by(MarketDimension)} for several dimensions: a key holds a value for each.
+     *
+     * @param dimensions at least one
+     * @throws DefinitionException if there is none
+     */
+    public Map<List<String>, MarketData> by(List<MarketDimension> dimensions) {
+        return MarketGroups.of(this, List.copyOf(dimensions));
     }
 
     /** {@return the source and the filters in one line} */

@@ -2,10 +2,11 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Picks market observations and says how, so that a range can tell what it rests on.
@@ -21,6 +22,16 @@ public interface MarketFilter extends Predicate<MarketObservation> {
         return "a filter of the caller";
     }
 
+    /** {@return what it picks by, so that a group too small can be widened; nothing for a filter of another kind} */
+    default Optional<MarketDimension> dimension() {
+        return Optional.empty();
+    }
+
+    /** {@return the values it keeps, where it keeps those of its dimension} */
+    default List<String> values() {
+        return List.of();
+    }
+
     /**
      * {@return a filter with a description}
      *
@@ -29,7 +40,34 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      */
     static MarketFilter of(String description, Predicate<? super MarketObservation> keeps) {
         return new DescribedFilter(
-                Objects.requireNonNull(description, "description"), Objects.requireNonNull(keeps, "keeps"));
+                Objects.requireNonNull(description, "description"),
+                Optional.empty(),
+                List.of(),
+                Objects.requireNonNull(keeps, "keeps"));
+    }
+
+    /**
+     * {@return the filter that keeps what one of several keeps} Filters of one dimension are a filter of that dimension.
+     *
+     * @param filters at least one
+     * @throws DefinitionException if there is none
+     */
+    static MarketFilter anyOf(List<? extends MarketFilter> filters) {
+        List<MarketFilter> all = List.copyOf(filters);
+        if (all.isEmpty()) {
+            throw new DefinitionException("a choice of filters must hold one", "none", "add a filter");
+        }
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        List<Optional<MarketDimension>> dimensions =
+                all.stream().map(MarketFilter::dimension).distinct().toList();
+        boolean alike = dimensions.size() == 1;
+        return new DescribedFilter(
+                all.stream().map(MarketFilter::description).collect(Collectors.joining(" or ")),
+                alike ? dimensions.get(0) : Optional.empty(),
+                alike ? all.stream().flatMap(each -> each.values().stream()).toList() : List.of(),
+                observation -> all.stream().anyMatch(filter -> filter.test(observation)));
     }
 
     /**
@@ -39,7 +77,7 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      * @throws DefinitionException if blank
      */
     static MarketFilter company(String company) {
-        return equalTo("company", company, observation -> Optional.of(observation.company()));
+        return MarketDimension.COMPANY.is(company);
     }
 
     /**
@@ -49,7 +87,7 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      * @throws DefinitionException if blank
      */
     static MarketFilter title(String title) {
-        return equalTo("title", title, MarketObservation::title);
+        return MarketDimension.TITLE.is(title);
     }
 
     /**
@@ -59,7 +97,7 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      * @throws DefinitionException if blank
      */
     static MarketFilter level(String level) {
-        return equalTo("level", level, MarketObservation::level);
+        return MarketDimension.LEVEL.is(level);
     }
 
     /**
@@ -69,7 +107,7 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      * @throws DefinitionException if blank
      */
     static MarketFilter location(String location) {
-        return equalTo("location", location, MarketObservation::location);
+        return MarketDimension.LOCATION.is(location);
     }
 
     /**
@@ -82,8 +120,10 @@ public interface MarketFilter extends Predicate<MarketObservation> {
      */
     static MarketFilter metro(String place) {
         String wanted = DescribedFilter.requireText("a metro area", MarketText.place(place));
-        return of(
+        return new DescribedFilter(
                 "metro " + wanted,
+                Optional.of(MarketDimension.LOCATION),
+                List.of(),
                 observation -> observation
                         .location()
                         .filter(location -> MarketText.containsIgnoringCase(MarketText.place(location), wanted))
@@ -104,20 +144,11 @@ public interface MarketFilter extends Predicate<MarketObservation> {
                     startInclusive + " to before " + endExclusive,
                     "state a later end");
         }
-        return of(
+        return new DescribedFilter(
                 "reported from " + startInclusive + " to before " + endExclusive,
+                Optional.of(MarketDimension.YEAR),
+                List.of(),
                 observation -> !observation.date().isBefore(startInclusive)
                         && observation.date().isBefore(endExclusive));
-    }
-
-    private static MarketFilter equalTo(
-            String what, String wanted, Function<MarketObservation, Optional<String>> attribute) {
-        String clean = DescribedFilter.requireText("a " + what, MarketText.clean(wanted));
-        return of(
-                what + " " + clean,
-                observation -> attribute
-                        .apply(observation)
-                        .filter(clean::equalsIgnoreCase)
-                        .isPresent());
     }
 }

@@ -1,0 +1,104 @@
+package io.github.totalcomp.negotiation.market;
+
+import io.github.totalcomp.core.DefinitionException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Groups market data by what their observations report. */
+final class MarketGroups {
+
+    private final MarketData data;
+    private final List<MarketDimension> dimensions;
+    private final List<Spellings> spellings;
+    private final Map<List<String>, List<MarketObservation>> groups = new HashMap<>();
+
+    private MarketGroups(MarketData data, List<MarketDimension> dimensions) {
+        this.data = data;
+        this.dimensions = dimensions;
+        this.spellings = dimensions.stream().map(dimension -> new Spellings()).toList();
+    }
+
+    static Map<List<String>, MarketData> of(MarketData data, List<MarketDimension> dimensions) {
+        if (dimensions.isEmpty()) {
+            throw new DefinitionException("groups must be made by a dimension", "none", "name one, such as LEVEL");
+        }
+        return new MarketGroups(data, dimensions).grouped();
+    }
+
+    private Map<List<String>, MarketData> grouped() {
+        for (MarketObservation observation : data.observations()) {
+            key(observation)
+                    .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(observation));
+        }
+        Map<List<String>, MarketData> named = new LinkedHashMap<>();
+        groups.entrySet().stream()
+                .map(group -> Map.entry(names(group.getKey()), group.getValue()))
+                .sorted(Map.Entry.comparingByKey(MarketGroups::compare))
+                .forEach(group -> named.put(group.getKey(), data.picked(group.getValue(), filters(group.getKey()))));
+        return Collections.unmodifiableMap(named);
+    }
+
+    private Optional<List<String>> key(MarketObservation observation) {
+        String[] key = new String[dimensions.size()];
+        for (int i = 0; i < key.length; i++) {
+            Optional<String> value = dimensions.get(i).of(observation);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            key[i] = spellings.get(i).add(value.get());
+        }
+        return Optional.of(List.of(key));
+    }
+
+    private List<String> names(List<String> key) {
+        return IntStream.range(0, key.size())
+                .mapToObj(i -> spellings.get(i).usual(key.get(i)))
+                .toList();
+    }
+
+    private List<MarketFilter> filters(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> dimensions.get(i).is(names.get(i)))
+                .toList();
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int result = NaturalOrder.INSTANCE.compare(one.get(i), other.get(i));
+            if (result != 0) {
+                return result;
+            }
+        }
+        return 0;
+    }
+
+    /** How often each spelling of a value was seen. */
+    private static final class Spellings {
+
+        private final Map<String, String> keys = new HashMap<>();
+        private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+        String add(String spelling) {
+            String key = keys.computeIfAbsent(spelling, MarketText::folded);
+            counts.computeIfAbsent(key, any -> new HashMap<>()).merge(spelling, 1, Integer::sum);
+            return key;
+        }
+
+        /** The most frequent one; of several the first in order. */
+        String usual(String key) {
+            return counts.getOrDefault(key, Map.of()).entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(key);
+        }
+    }
+}
