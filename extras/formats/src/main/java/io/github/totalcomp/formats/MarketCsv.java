@@ -5,8 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.totalcomp.core.money.Amounts;
-import io.github.totalcomp.formats.internal.FaultsException;
+import io.github.totalcomp.formats.internal.Printable;
+import io.github.totalcomp.negotiation.market.LineRanges;
+import io.github.totalcomp.negotiation.market.MarketAudit;
+import io.github.totalcomp.negotiation.market.MarketIssue;
 import io.github.totalcomp.negotiation.market.MarketObservation;
+import io.github.totalcomp.negotiation.market.MarketQuality;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -16,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.money.CurrencyUnit;
 
@@ -26,18 +32,28 @@ import javax.money.CurrencyUnit;
  *
  * <p>The columns, in any order: {@code company}, {@code level}, {@code title}, {@code location}, {@code
  * totalyearlycompensation}, {@code basesalary}, {@code stockgrantvalue} (a yearly average), {@code bonus} and {@code
- * timestamp} (the date of the report, {@code 7/31/2017 15:55:01} or {@code 2017-07-31}). Other columns are ignored. A row
- * that breaks a rule is rejected with its line number, and the others are read.
+ * timestamp} (the date of the report, {@code 7/31/2017 15:55:01} or {@code 2017-07-31}); if present also {@code
+ * yearsofexperience}, {@code yearsatcompany} and {@code currency}. Other columns are ignored. A row that breaks a rule is
+ * rejected with its line number, and the others are read. Texts are mended, dubious rows flagged, and everything is counted
+ * by {@link MarketRows#quality}.
+ *
+ * <p>Amounts are plain decimals, and anything else is rejected. {@link #mending} gives a reader that also takes amounts as
+ * they really come: blank or NA, with separators, a sign, a k or an exponent, or finer than the minor unit.
  */
 public final class MarketCsv {
 
     private static final int LONGEST_FIELD = 100_000;
+    private static final int LONGEST_SOURCE = 150;
     private static final int MOST_ROWS = 5_000_000;
 
     private final CurrencyUnit currency;
+    private final boolean mendsAmounts;
+    private final MarketAudit audit;
 
-    private MarketCsv(CurrencyUnit currency) {
+    private MarketCsv(CurrencyUnit currency, boolean mendsAmounts, MarketAudit audit) {
         this.currency = currency;
+        this.mendsAmounts = mendsAmounts;
+        this.audit = audit;
     }
 
     /**
@@ -57,7 +73,25 @@ public final class MarketCsv {
      * @param currency of every amount
      */
     public static MarketCsv inCurrency(CurrencyUnit currency) {
-        return new MarketCsv(Objects.requireNonNull(currency, "currency"));
+        return new MarketCsv(Objects.requireNonNull(currency, "currency"), false, MarketAudit.standard());
+    }
+
+    /**
+     * {@return a reader that takes amounts as they really come} Blank or NA counts as not reported; separators, the sign or
+     * code of the currency, a k and an exponent are understood; what is finer than the minor unit is rounded HALF_UP to it.
+     * {@code 16100.000000000002} is 16,100, and {@code $145k} is 145,000. Each is counted by its kind.
+     */
+    public MarketCsv mending() {
+        return new MarketCsv(currency, true, audit);
+    }
+
+    /**
+     * {@return a reader that flags dubious rows by other rules}
+     *
+     * @param audit the rules
+     */
+    public MarketCsv withAudit(MarketAudit audit) {
+        return new MarketCsv(currency, mendsAmounts, Objects.requireNonNull(audit, "audit"));
     }
 
     /**
@@ -110,23 +144,34 @@ public final class MarketCsv {
             throw whole(
                     sourceName, "a market file must hold observations", "empty", "add a line of column names and rows");
         }
-        MarketColumns columns = MarketColumns.of(sourceName, records.next());
+        MarketRowReader reader =
+                new MarketRowReader(MarketColumns.of(sourceName, records.next()), currency, mendsAmounts);
         List<MarketObservation> observations = new ArrayList<>();
         List<FormatFault> rejections = new ArrayList<>();
+        Map<MarketIssue, List<Integer>> setAside = new EnumMap<>(MarketIssue.class);
+        int read = 0;
         while (records.hasNext()) {
-            if (observations.size() + rejections.size() >= MOST_ROWS) {
+            if (read++ >= MOST_ROWS) {
                 throw whole(sourceName, "a market file may have " + MOST_ROWS + " rows", "longer", "split it");
             }
             try {
-                observations.add(columns.observation(records.next(), currency));
-            } catch (FaultsException e) {
-                rejections.addAll(e.faults());
+                observations.add(reader.read(records.next()));
+            } catch (UnusableRow e) {
+                rejections.add(e.fault());
+                setAside.computeIfAbsent(e.issue(), any -> new ArrayList<>())
+                        .add(e.fault().line());
             }
         }
         if (observations.isEmpty()) {
             throw nothing(sourceName, rejections);
         }
-        return new MarketRows(sourceName, observations, rejections);
+        MarketAudit.Audited audited = audit.audit(observations);
+        Map<MarketIssue, LineRanges> lines = new EnumMap<>(MarketIssue.class);
+        setAside.forEach((issue, found) -> lines.put(issue, LineRanges.of(found)));
+        MarketQuality quality = MarketQuality.of(
+                        Printable.shortened(sourceName, LONGEST_SOURCE), read, audited.observations(), lines)
+                .withNotes(audited.notes());
+        return new MarketRows(sourceName, audited.observations(), rejections, quality);
     }
 
     private static FormatException nothing(String sourceName, List<FormatFault> rejections) {

@@ -1,10 +1,15 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -150,5 +155,58 @@ public interface MarketFilter extends Predicate<MarketObservation> {
                 List.of(),
                 observation -> !observation.date().isBefore(startInclusive)
                         && observation.date().isBefore(endExclusive));
+    }
+
+    /**
+     * {@return the filter for people of so many years of experience} Who reports none is not kept.
+     *
+     * @param least the fewest years
+     * @param most the most years, included
+     * @throws DefinitionException if the most are fewer than the fewest
+     */
+    static MarketFilter experience(int least, int most) {
+        return years(least, most, "of experience", MarketObservation::yearsOfExperience);
+    }
+
+    /**
+     * {@return the filter for people of so many years at the company; 0 to 0 keeps who was new} Who reports none is not
+     * kept.
+     *
+     * @param least the fewest years
+     * @param most the most years, included
+     * @throws DefinitionException if the most are fewer than the fewest
+     */
+    static MarketFilter tenure(int least, int most) {
+        return years(least, most, "at the company", MarketObservation::yearsAtCompany);
+    }
+
+    private static MarketFilter years(
+            int least, int most, String what, Function<MarketObservation, Optional<BigDecimal>> reported) {
+        if (least < 0 || most < least) {
+            throw new DefinitionException(
+                    "years " + what + " must run from zero or more to no fewer",
+                    least + " to " + most,
+                    "state the fewest and the most");
+        }
+        BigDecimal fewest = BigDecimal.valueOf(least);
+        BigDecimal highest = BigDecimal.valueOf(most);
+        return of(
+                least + " to " + most + " years " + what,
+                observation -> reported.apply(observation)
+                        .filter(years -> years.compareTo(fewest) >= 0 && years.compareTo(highest) <= 0)
+                        .isPresent());
+    }
+
+    /**
+     * {@return the filter that leaves out observations with an issue}
+     *
+     * @param issue such as {@link MarketIssue#DUPLICATE}
+     * @param more further ones
+     */
+    static MarketFilter without(MarketIssue issue, MarketIssue... more) {
+        Set<MarketIssue> unwanted = Collections.unmodifiableSet(EnumSet.of(issue, more));
+        return of(
+                "without " + unwanted.stream().map(MarketIssue::label).collect(Collectors.joining(", ")),
+                observation -> Collections.disjoint(observation.issues(), unwanted));
     }
 }

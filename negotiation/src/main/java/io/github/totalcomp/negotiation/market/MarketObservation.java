@@ -1,11 +1,15 @@
 package io.github.totalcomp.negotiation.market;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -13,12 +17,16 @@ import org.immutables.value.Value;
 /**
  * One reported compensation: who pays whom where, and how much a year.
  *
- * <p>A base salary of zero means that none was reported; a stock or bonus of zero is a zero. Stock is a yearly average.
- * Texts are kept without space at their ends, no-break spaces included.
+ * <p>A base salary or total of zero means that none was reported; a stock or bonus of zero is a zero, unless {@link
+ * #hasStock} or {@link #hasBonus} says that none was reported. Stock is a yearly average. Texts are kept without space at
+ * their ends, no-break spaces included. The line, the time and the issues say where an observation comes from; they do not
+ * count when two are compared.
  */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class MarketObservation permits ImmutableMarketObservation {
+
+    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
 
     MarketObservation() {}
 
@@ -54,9 +62,51 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
     /** {@return the reported yearly total, which need not be the sum of the others} */
     public abstract MonetaryAmount total();
 
+    /** {@return whether stock was reported, be it zero; true unless stated} */
+    @Value.Default
+    public boolean hasStock() {
+        return true;
+    }
+
+    /** {@return whether a bonus was reported, be it zero; true unless stated} */
+    @Value.Default
+    public boolean hasBonus() {
+        return true;
+    }
+
+    /** {@return the years of experience, unless not reported} */
+    public abstract Optional<BigDecimal> yearsOfExperience();
+
+    /** {@return the years at the company, zero for somebody new, unless not reported} */
+    public abstract Optional<BigDecimal> yearsAtCompany();
+
+    /** {@return the time of day of the report, unless not reported} */
+    @Value.Auxiliary
+    public abstract Optional<LocalTime> time();
+
+    /** {@return the line of a file on which the report begins, if it comes from one} */
+    @Value.Auxiliary
+    public abstract OptionalInt line();
+
+    /** {@return what was found wrong with the report} */
+    @Value.Auxiliary
+    public abstract List<MarketIssue> issues();
+
+    /**
+     * {@return this observation with other issues}
+     *
+     * @param issues what was found wrong with the report, in the order of the constants
+     */
+    public abstract MarketObservation withIssues(Iterable<? extends MarketIssue> issues);
+
     /** {@return whether a base salary was reported} */
     public boolean hasBase() {
         return base().isPositive();
+    }
+
+    /** {@return whether a total was reported} */
+    public boolean hasTotal() {
+        return total().isPositive();
     }
 
     /** {@return the currency of all four amounts} */
@@ -66,33 +116,68 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
 
     @Value.Check
     MarketObservation check() {
-        ImmutableMarketObservation.Builder canonical = ImmutableMarketObservation.builder()
-                .company(Checks.label("a company", MarketText.clean(company())))
-                .title(cleaned("a title", title()))
-                .level(cleaned("a level", level()))
-                .location(cleaned("a location", location()))
-                .date(date())
-                .base(payable("a reported base salary", base()))
-                .stock(payable("reported stock", stock()))
-                .bonus(payable("a reported bonus", bonus()))
-                .total(payable("a reported total", total()));
-        return isClean() ? this : canonical.build();
-    }
-
-    private boolean isClean() {
-        return company().equals(MarketText.clean(company()))
-                && title().equals(cleaned("a title", title()))
-                && level().equals(cleaned("a level", level()))
-                && location().equals(cleaned("a location", location()))
-                && Stream.of(base(), stock(), bonus(), total()).allMatch(MarketObservation::isNormalized);
-    }
-
-    private static boolean isNormalized(MonetaryAmount amount) {
-        return amount.equals(Amounts.normalized(amount));
+        MonetaryAmount base = payable("a reported base salary", base());
+        MonetaryAmount stock = payable("reported stock", stock());
+        MonetaryAmount bonus = payable("a reported bonus", bonus());
+        MonetaryAmount total = payable("a reported total", total());
+        requireNothing("stock", hasStock(), stock);
+        requireNothing("a bonus", hasBonus(), bonus);
+        yearsOfExperience().ifPresent(years -> requireYears("years of experience", years));
+        yearsAtCompany().ifPresent(years -> requireYears("years at the company", years));
+        String company = Checks.label("a company", MarketText.clean(company()));
+        Optional<String> title = cleaned("a title", title());
+        Optional<String> level = cleaned("a level", level());
+        Optional<String> location = cleaned("a location", location());
+        Optional<BigDecimal> experience = yearsOfExperience().map(MarketObservation::plain);
+        Optional<BigDecimal> tenure = yearsAtCompany().map(MarketObservation::plain);
+        boolean canonical = base.equals(base())
+                && stock.equals(stock())
+                && bonus.equals(bonus())
+                && total.equals(total())
+                && company.equals(company())
+                && title.equals(title())
+                && level.equals(level())
+                && location.equals(location())
+                && experience.equals(yearsOfExperience())
+                && tenure.equals(yearsAtCompany());
+        return canonical
+                ? this
+                : ImmutableMarketObservation.builder()
+                        .from(this)
+                        .base(base)
+                        .stock(stock)
+                        .bonus(bonus)
+                        .total(total)
+                        .company(company)
+                        .title(title)
+                        .level(level)
+                        .location(location)
+                        .yearsOfExperience(experience)
+                        .yearsAtCompany(tenure)
+                        .build();
     }
 
     private MonetaryAmount payable(String what, MonetaryAmount amount) {
         return Amounts.requirePayable(what, Amounts.requireCurrency(what, amount, currency()));
+    }
+
+    private static void requireNothing(String what, boolean reported, MonetaryAmount amount) {
+        if (!reported && !amount.isZero()) {
+            throw new DefinitionException(
+                    what + " that was not reported must be zero", amount, "state zero, or that it was reported");
+        }
+    }
+
+    private static void requireYears(String what, BigDecimal years) {
+        if (years.signum() < 0 || years.compareTo(MOST_YEARS) > 0) {
+            throw new DefinitionException(
+                    what + " must lie within 0 and " + MOST_YEARS, years, "correct them, or leave them out");
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal years) {
+        BigDecimal stripped = years.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<String> cleaned(String what, Optional<String> text) {
@@ -173,6 +258,62 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
          * @return this builder
          */
         Builder total(MonetaryAmount total);
+
+        /**
+         * Sets whether stock was reported.
+         *
+         * @param hasStock false if the stock of zero stands for none reported
+         * @return this builder
+         */
+        Builder hasStock(boolean hasStock);
+
+        /**
+         * Sets whether a bonus was reported.
+         *
+         * @param hasBonus false if the bonus of zero stands for none reported
+         * @return this builder
+         */
+        Builder hasBonus(boolean hasBonus);
+
+        /**
+         * Sets the years of experience.
+         *
+         * @param years 0 to 100
+         * @return this builder
+         */
+        Builder yearsOfExperience(BigDecimal years);
+
+        /**
+         * Sets the years at the company.
+         *
+         * @param years 0 to 100
+         * @return this builder
+         */
+        Builder yearsAtCompany(BigDecimal years);
+
+        /**
+         * Sets the time of day of the report.
+         *
+         * @param time in the reporter's own zone
+         * @return this builder
+         */
+        Builder time(LocalTime time);
+
+        /**
+         * Sets the line of a file on which the report begins.
+         *
+         * @param line from 1
+         * @return this builder
+         */
+        Builder line(int line);
+
+        /**
+         * Adds what was found wrong with the report.
+         *
+         * @param issues in the order of the constants
+         * @return this builder
+         */
+        Builder addAllIssues(Iterable<? extends MarketIssue> issues);
 
         /** {@return the observation} */
         MarketObservation build();

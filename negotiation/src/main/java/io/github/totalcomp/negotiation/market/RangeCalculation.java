@@ -27,16 +27,15 @@ final class RangeCalculation {
         ObservedRange.requireEnough(data.observations().size(), data.minimum(), data.description());
         List<LocalDate> dates =
                 data.observations().stream().map(MarketObservation::date).toList();
-        Predicate<MarketObservation> any = observation -> true;
         return MarketRanges.builder()
                 .source(data.description())
                 .count(data.observations().size())
                 .firstDate(Collections.min(dates))
                 .lastDate(Collections.max(dates))
                 .base(range("base salary", MarketObservation::hasBase, MarketObservation::base))
-                .stock(range("stock", any, MarketObservation::stock))
-                .bonus(range("bonus", any, MarketObservation::bonus))
-                .total(range("total", observation -> observation.total().isPositive(), MarketObservation::total))
+                .stock(range("stock", MarketObservation::hasStock, MarketObservation::stock))
+                .bonus(range("bonus", MarketObservation::hasBonus, MarketObservation::bonus))
+                .total(range("total", MarketObservation::hasTotal, MarketObservation::total))
                 .bonusMeans(data.bonusMeans())
                 .addAllNotes(notes)
                 .build();
