@@ -7,6 +7,9 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.core.total.PeriodView;
+import io.github.totalcomp.negotiation.market.BonusMeaning;
+import io.github.totalcomp.negotiation.market.MarketDimension;
+import io.github.totalcomp.negotiation.market.MarketIssue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +43,9 @@ final class Converters {
                 .registerConverter(GrowthTiming.class, text -> choice(constants(GrowthTiming.values()), text))
                 .registerConverter(Measure.class, text -> choice(MEASURES, text))
                 .registerConverter(PeriodView.class, Converters::view)
+                .registerConverter(MarketIssue.class, text -> choice(constants(MarketIssue.values()), text))
+                .registerConverter(MarketDimension.class, text -> choice(constants(MarketDimension.values()), text))
+                .registerConverter(BonusMeaning.class, text -> choice(constants(BonusMeaning.values()), text))
                 .registerConverter(YearList.class, YearList::parse)
                 .registerConverter(Units.class, text -> keepingRules(() -> Units.parse(text)))
                 .registerConverter(VestingEvent.class, Converters::event);

@@ -28,7 +28,11 @@ record MarketFilters(List<MarketFilter> filters, boolean stated) {
             List<String> stated,
             Optional<String> usual,
             Function<String, MarketFilter> filter) {
-        List<String> wanted = stated.isEmpty() ? usual.stream().toList() : stated;
+        add(filters, stated.isEmpty() ? usual.stream().toList() : stated, filter);
+    }
+
+    /** Adds a filter that keeps what has one of the values; none where there are none, or one of them is "any". */
+    static void add(List<MarketFilter> filters, List<String> wanted, Function<String, MarketFilter> filter) {
         if (wanted.isEmpty() || wanted.contains(ANY)) {
             return;
         }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ParameterException;
             CompareCommand.class,
             SimulateCommand.class,
             BatchCommand.class,
-            VestCommand.class
+            VestCommand.class,
+            MarketCommand.class
         })
 final class Totalcomp {
 

@@ -76,8 +76,9 @@ class ObservationsTest {
         Path market = Files.writeString(folder.resolve("observations"), rows);
         assertThat(review(market).err())
                 .isEqualTo(market + ": a market range must rest on at least 5 observations, but was 3 (observations:"
-                        + " company Amazon, title Software Engineer, level L5, metro Seattle); widen the filters, add"
-                        + " data, or lower the minimum knowingly\n");
+                        + " company Amazon, title Software Engineer, level L5, metro Seattle); widen the filters (6"
+                        + " observations without metro Seattle, without title Software Engineer, without level L5,"
+                        + " without company Amazon), add data, or lower the minimum knowingly\n");
         assertThat(review(market, "--company", "Amazon", "--company", "amazon.com")
                         .out())
                 .contains("from 5 observations", "company Amazon or company amazon.com");

@@ -131,8 +131,13 @@ class MarketDirtTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1/2/2020, true", "01/02/2020, false", "1/02/2020 03:04:05 PM, true", "12/31/2020 3:04, true",
-        "2020-1-2, true", "2020-01-02T03:04:05.123Z, false", "2020-01-02 03:04:05+02:00, false"
+        "1/2/2020, true",
+        "01/02/2020, false",
+        "1/02/2020 03:04:05 PM, true",
+        "12/31/2020 3:04, true",
+        "2020-1-2, true",
+        "2020-01-02T03:04:05.123Z, false",
+        "2020-01-02 03:04:05+02:00, false"
     })
     void datesAreReadPaddedOrNot(String date, boolean unpadded) throws IOException {
         MarketObservation found = second(read(GOOD + GOOD.replace("2021-01-02 03:04:05", date)));
@@ -230,6 +235,7 @@ class MarketDirtTest {
         MarketRows rows = read(GOOD + GOOD.replace("Amazon", "\u202eAma\u001bzon"));
         assertThat(rows.quality().toString() + rows.data())
                 .doesNotContain("\u202e", "\u001b")
-                .startsWith("m.csv: 2 rows read, 2 kept, 0 set aside\nRows mended:\n  - invisible-characters, 1: control");
+                .startsWith(
+                        "m.csv: 2 rows read, 2 kept, 0 set aside\nRows mended:\n  - invisible-characters, 1: control");
     }
 }

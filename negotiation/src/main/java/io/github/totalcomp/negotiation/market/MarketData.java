@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +36,17 @@ public abstract sealed class MarketData permits ImmutableMarketData {
         return ImmutableMarketData.builder().observations(observations).build();
     }
 
+    /**
+     * {@return the observations of several sources together, each weighing what its source says} The ranges name the
+     * sources and how many observations each gave. {@link MarketRange#ofWeighted} says how weights count.
+     *
+     * @param sources at least one, of different names
+     * @throws DefinitionException if there is none, two have one name, or a weight is not above zero
+     */
+    public static MarketData merged(List<? extends MarketSource> sources) {
+        return SourceMerge.of(List.copyOf(sources));
+    }
+
     /** {@return the observations} */
     public abstract List<MarketObservation> observations();
 
@@ -46,6 +58,12 @@ public abstract sealed class MarketData permits ImmutableMarketData {
 
     /** {@return how the observations were picked, filter by filter} */
     public abstract List<String> filters();
+
+    /** {@return what was done to the observations, such as an age adjustment, one sentence each} */
+    public abstract List<String> notes();
+
+    /** {@return which spellings were taken for which others by {@link #withAliases}} */
+    public abstract List<MarketMerge> merges();
 
     /** The filters themselves, for a wider group where these keep too few. */
     @Value.Auxiliary
@@ -111,6 +129,72 @@ public abstract sealed class MarketData permits ImmutableMarketData {
                 .filter(observation -> added.stream().allMatch(filter -> filter.test(observation)))
                 .toList();
         return picked(kept, added);
+    }
+
+    /**
+     * {@return these data with their spellings merged} What was taken for what stands in {@link #merges}, and the number of
+     * observations so changed in {@link #notes}. Filters already applied are applied again.
+     *
+     * @param aliases such as {@link MarketAliases#standard}
+     */
+    public MarketData withAliases(MarketAliases aliases) {
+        AliasRun run = new AliasRun(aliases);
+        MarketData changed = changed(run.applied(unfiltered()));
+        List<MarketMerge> merges = run.merges();
+        if (merges.isEmpty()) {
+            return changed;
+        }
+        int count = merges.stream().mapToInt(MarketMerge::count).sum();
+        return changed.noted(count + " spellings in the data were taken for others by aliases")
+                .withMerged(merges);
+    }
+
+    /**
+     * {@return these data with their amounts brought to a date} The ranges say so among their notes.
+     *
+     * @param adjustment the date and the yearly rates
+     * @throws DefinitionException if a report is later than the date
+     */
+    public MarketData aged(AgeAdjustment adjustment) {
+        return changed(adjustment.aged(unfiltered())).noted("amounts " + adjustment);
+    }
+
+    /**
+     * {@return the next wider group that holds the minimum, if there is one} Filters are given up step by step, in this
+     * order: location, title, the level for itself and its neighbours, the level, the date, other filters, the company.
+     */
+    public Optional<WiderGroup> wider() {
+        return Widening.of(this);
+    }
+
+    private MarketData changed(List<MarketObservation> observations) {
+        List<MarketFilter> picks = picks();
+        return ImmutableMarketData.builder()
+                .from(this)
+                .observations(observations)
+                .unfiltered(observations)
+                .filters(List.of())
+                .picks(List.of())
+                .build()
+                .where(picks);
+    }
+
+    private MarketData noted(String note) {
+        return ImmutableMarketData.builder().from(this).addNotes(note).build();
+    }
+
+    private MarketData withMerged(List<MarketMerge> merges) {
+        return ImmutableMarketData.builder().from(this).addAllMerges(merges).build();
+    }
+
+    /** These data before any filter. */
+    MarketData unpicked() {
+        return ImmutableMarketData.builder()
+                .from(this)
+                .observations(unfiltered())
+                .filters(List.of())
+                .picks(List.of())
+                .build();
     }
 
     /** These data with only the observations that these further filters keep. */

@@ -51,4 +51,15 @@ public enum MarketDimension {
     public MarketFilter is(String value) {
         return DescribedFilter.equalTo(this, value);
     }
+
+    /** The observation with another value here. */
+    MarketObservation changed(MarketObservation observation, String value) {
+        return switch (this) {
+            case COMPANY -> observation.withCompany(value);
+            case TITLE -> observation.withTitle(value);
+            case LEVEL -> observation.withLevel(value);
+            case LOCATION -> observation.withLocation(value);
+            case YEAR -> observation;
+        };
+    }
 }

@@ -3,7 +3,6 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.DefinitionException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,9 @@ final class MarketGroups {
     private MarketGroups(MarketData data, List<MarketDimension> dimensions) {
         this.data = data;
         this.dimensions = dimensions;
-        this.spellings = dimensions.stream().map(dimension -> new Spellings()).toList();
+        this.spellings = dimensions.stream()
+                .map(dimension -> new Spellings(MarketText::folded))
+                .toList();
     }
 
     static Map<List<String>, MarketData> of(MarketData data, List<MarketDimension> dimensions) {
@@ -78,27 +79,5 @@ final class MarketGroups {
             }
         }
         return 0;
-    }
-
-    /** How often each spelling of a value was seen. */
-    private static final class Spellings {
-
-        private final Map<String, String> keys = new HashMap<>();
-        private final Map<String, Map<String, Integer>> counts = new HashMap<>();
-
-        String add(String spelling) {
-            String key = keys.computeIfAbsent(spelling, MarketText::folded);
-            counts.computeIfAbsent(key, any -> new HashMap<>()).merge(spelling, 1, Integer::sum);
-            return key;
-        }
-
-        /** The most frequent one; of several the first in order. */
-        String usual(String key) {
-            return counts.getOrDefault(key, Map.of()).entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse(key);
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -80,6 +81,16 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
     /** {@return the years at the company, zero for somebody new, unless not reported} */
     public abstract Optional<BigDecimal> yearsAtCompany();
 
+    /** {@return how much it counts beside others; 1 unless it comes from a source of another weight} */
+    @Value.Default
+    public Rational weight() {
+        return Rational.ONE;
+    }
+
+    /** {@return the name of the source it was merged from, if it was} */
+    @Value.Auxiliary
+    public abstract Optional<String> source();
+
     /** {@return the time of day of the report, unless not reported} */
     @Value.Auxiliary
     public abstract Optional<LocalTime> time();
@@ -91,6 +102,34 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
     /** {@return what was found wrong with the report} */
     @Value.Auxiliary
     public abstract List<MarketIssue> issues();
+
+    /**
+     * {@return this observation under another employer's name}
+     *
+     * @param company 1 to 200 characters
+     */
+    public abstract MarketObservation withCompany(String company);
+
+    /**
+     * {@return this observation with another title}
+     *
+     * @param title such as {@code Software Engineer}
+     */
+    public abstract MarketObservation withTitle(String title);
+
+    /**
+     * {@return this observation with another level}
+     *
+     * @param level the employer's own
+     */
+    public abstract MarketObservation withLevel(String level);
+
+    /**
+     * {@return this observation with another location}
+     *
+     * @param location such as {@code Seattle, WA}
+     */
+    public abstract MarketObservation withLocation(String location);
 
     /**
      * {@return this observation with other issues}
@@ -120,6 +159,8 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
         MonetaryAmount stock = payable("reported stock", stock());
         MonetaryAmount bonus = payable("a reported bonus", bonus());
         MonetaryAmount total = payable("a reported total", total());
+        WeightedRange.requirePositive(weight());
+        source().ifPresent(source -> Checks.label("the source of an observation", source));
         requireNothing("stock", hasStock(), stock);
         requireNothing("a bonus", hasBonus(), bonus);
         yearsOfExperience().ifPresent(years -> requireYears("years of experience", years));

@@ -64,6 +64,13 @@ public abstract sealed class MarketQuality permits ImmutableMarketQuality {
     public abstract List<String> notes();
 
     /**
+     * {@return this report under another name of its source}
+     *
+     * @param source in a few words, such as the name of a file
+     */
+    public abstract MarketQuality withSource(String source);
+
+    /**
      * {@return this report with other notes}
      *
      * @param notes one sentence each

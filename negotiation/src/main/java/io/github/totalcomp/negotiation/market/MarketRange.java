@@ -3,7 +3,9 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -15,7 +17,7 @@ import javax.money.MonetaryAmount;
  * <p>It comes {@linkplain #ofObservations from observations} or {@linkplain #ofQuantiles from given quantiles}, and
  * always says on how many observations it rests and where they come from.
  */
-public sealed interface MarketRange permits ObservedRange, GivenRange {
+public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenRange {
 
     /** The fewest observations that a range rests on unless the caller says otherwise. */
     int DEFAULT_MINIMUM = 5;
@@ -71,11 +73,38 @@ public sealed interface MarketRange permits ObservedRange, GivenRange {
         return GivenRange.of(quantiles, count, source, minimum);
     }
 
+    /**
+     * {@return the range of observed amounts that count differently} With weights w, V1 their sum and V2 the sum of their
+     * squares, quantile p is the mean of the amounts over the stretch of length V2÷V1 that begins at p·(V1−V2÷V1), each
+     * amount lying on as much of a line as it weighs; the deviation divides Σ w·(x−mean)² by V1−V2÷V1. For equal weights
+     * that is type 7 and the sample deviation, whatever the weight; only the ratios of weights count. Of 10 and 20 with
+     * weights 1 and 3 the median is 19.
+     *
+     * @param amounts in any order, of one currency
+     * @param weights how much each counts, above zero
+     * @param source where they come from, in a few words
+     * @param minimum how many there must be, at least one
+     * @throws DefinitionException if there are more or fewer weights than amounts
+     * @throws TooFewObservationsException if there are fewer
+     */
+    static MarketRange ofWeighted(
+            List<? extends MonetaryAmount> amounts, List<Rational> weights, String source, int minimum) {
+        return WeightedRange.of(List.copyOf(amounts), List.copyOf(weights), source, minimum);
+    }
+
     /** {@return the currency of every amount} */
     CurrencyUnit currency();
 
     /** {@return how many observations the range rests on} */
     int count();
+
+    /**
+     * {@return how many observations of equal weight say as much, by Kish: the square of the sum of the weights ÷ the sum of
+     * their squares} It is the count unless weights differ; for weights 1 and 3 it is 8/5.
+     */
+    default Rational effectiveCount() {
+        return Rational.of(count());
+    }
 
     /** {@return where the observations come from and how they were picked} */
     String source();

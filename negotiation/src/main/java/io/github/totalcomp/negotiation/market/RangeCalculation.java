@@ -1,9 +1,12 @@
 package io.github.totalcomp.negotiation.market;
 
+import io.github.totalcomp.core.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,7 +27,12 @@ final class RangeCalculation {
     }
 
     private MarketRanges ranges() {
-        ObservedRange.requireEnough(data.observations().size(), data.minimum(), data.description());
+        int count = data.observations().size();
+        if (count < data.minimum()) {
+            throw new TooFewObservationsException(count, data.minimum(), data.description(), data.wider());
+        }
+        notes.addAll(data.notes());
+        sources();
         List<LocalDate> dates =
                 data.observations().stream().map(MarketObservation::date).toList();
         return MarketRanges.builder()
@@ -43,8 +51,9 @@ final class RangeCalculation {
 
     private Optional<MarketRange> range(
             String what, Predicate<MarketObservation> reported, Function<MarketObservation, MonetaryAmount> amount) {
-        List<MonetaryAmount> amounts =
-                data.observations().stream().filter(reported).map(amount).toList();
+        List<MarketObservation> found =
+                data.observations().stream().filter(reported).toList();
+        List<MonetaryAmount> amounts = found.stream().map(amount).toList();
         int missing = data.observations().size() - amounts.size();
         if (amounts.size() < data.minimum()) {
             notes.add(what + ": " + amounts.size() + " observations report one, fewer than " + data.minimum()
@@ -55,6 +64,21 @@ final class RangeCalculation {
             notes.add(what + ": " + missing + " of " + data.observations().size()
                     + " observations report none and are left out");
         }
-        return Optional.of(MarketRange.ofObservations(amounts, data.description(), data.minimum()));
+        return Optional.of(MarketRange.ofWeighted(
+                amounts, found.stream().map(MarketObservation::weight).toList(), data.description(), data.minimum()));
+    }
+
+    /** Says how many observations each source gave, where they were merged. */
+    private void sources() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Rational> weights = new LinkedHashMap<>();
+        for (MarketObservation observation : data.observations()) {
+            observation.source().ifPresent(source -> {
+                counts.merge(source, 1, Integer::sum);
+                weights.put(source, observation.weight());
+            });
+        }
+        counts.forEach(
+                (source, count) -> notes.add(source + ": " + count + " observations of weight " + weights.get(source)));
     }
 }

@@ -131,8 +131,9 @@ class MarketAuditTest {
 
     @Test
     void whatIsFlaggedCanBeLeftOut() {
-        List<MarketObservation> observations =
-                MarketAudit.standard().audit(totals(10, 90, 100, 150, 160, 170, 225, 700, 800)).observations();
+        List<MarketObservation> observations = MarketAudit.standard()
+                .audit(totals(10, 90, 100, 150, 160, 170, 225, 700, 800))
+                .observations();
         MarketData data = MarketData.of(observations)
                 .where(MarketFilter.without(MarketIssue.TOTAL_OUTLIER, MarketIssue.DUPLICATE));
 
@@ -168,8 +169,7 @@ class MarketAuditTest {
                 .hasToString("1, 3, 5, 7, 9, 11, 13, 15 and 3 more");
         assertThat(LineRanges.of(List.of())).isEqualTo(LineRanges.NONE);
         assertThatThrownBy(() -> new LineRanges.Range(3, 2)).hasMessageContaining("lines must count from 1");
-        assertThatThrownBy(
-                        () -> new LineRanges(List.of(new LineRanges.Range(1, 3), new LineRanges.Range(3, 4))))
+        assertThatThrownBy(() -> new LineRanges(List.of(new LineRanges.Range(1, 3), new LineRanges.Range(3, 4))))
                 .hasMessageContaining("ranges of lines must follow each other");
     }
 

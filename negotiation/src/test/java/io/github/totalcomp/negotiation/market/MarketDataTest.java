@@ -137,8 +137,9 @@ class MarketDataTest {
         assertThat(data).hasToString("0 observations (given observations: level L9)");
         assertThatThrownBy(data::ranges)
                 .isInstanceOf(TooFewObservationsException.class)
-                .hasMessage("a market range must rest on at least 5 observations, but was 0 (given observations: level"
-                        + " L9); widen the filters, add data, or lower the minimum knowingly");
+                .hasMessage(
+                        "a market range must rest on at least 5 observations, but was 0 (given observations: level"
+                                + " L9); widen the filters (8 observations without level L9), add data, or lower the minimum knowingly");
         assertThatThrownBy(() -> MarketData.of(eight()).withMinimum(9).ranges())
                 .isInstanceOf(TooFewObservationsException.class);
         assertThatThrownBy(() -> MarketData.of(eight()).withMinimum(0))
