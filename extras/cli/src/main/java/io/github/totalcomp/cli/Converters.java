@@ -3,13 +3,18 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.equity.VestingEvent;
+import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketDimension;
 import io.github.totalcomp.negotiation.market.MarketIssue;
+import io.github.totalcomp.negotiation.advice.AdviceScenario;
+import io.github.totalcomp.negotiation.advice.AdviceScenarios;
+import io.github.totalcomp.vesting.VestingCatalog;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,6 +36,7 @@ final class Converters {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,40})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final VestingCatalog CATALOG = VestingCatalog.standard();
     private static final String FISCAL = "fiscal:";
     private static final Map<String, Measure> MEASURES = measures();
 
@@ -48,7 +54,40 @@ final class Converters {
                 .registerConverter(BonusMeaning.class, text -> choice(constants(BonusMeaning.values()), text))
                 .registerConverter(YearList.class, YearList::parse)
                 .registerConverter(Units.class, text -> keepingRules(() -> Units.parse(text)))
-                .registerConverter(VestingEvent.class, Converters::event);
+                .registerConverter(VestingEvent.class, Converters::event)
+                .registerConverter(Portion.class, text -> keepingRules(() -> Portion.parse(text)))
+                .registerConverter(VestingSchedule.class, text -> keepingRules(() -> CATALOG.get(text)))
+                .registerConverter(ProfileOptions.SoftCap.class, Converters::softCap)
+                .registerConverter(AdviceScenario.class, Converters::scenario);
+    }
+
+    private static ProfileOptions.SoftCap softCap(String text) {
+        int separator = text.indexOf(':');
+        if (separator < 1) {
+            throw wrong("an amount and a share such as 160000:25%", text);
+        }
+        BigDecimal amount = decimal(text.substring(0, separator));
+        return keepingRules(() -> new ProfileOptions.SoftCap(amount, Portion.parse(text.substring(separator + 1))));
+    }
+
+    private static AdviceScenario scenario(String text) {
+        int separator = text.indexOf(':');
+        String kind = separator < 0 ? text : text.substring(0, separator);
+        String value = separator < 0 ? "" : text.substring(separator + 1);
+        return keepingRules(() -> switch (kind) {
+            case "flat" -> AdviceScenarios.flatPrice();
+            case "price" -> AdviceScenarios.priceShift(decimal(value));
+            case "growth" -> AdviceScenarios.growth(decimal(value));
+            case "leaving" -> AdviceScenarios.leavingAfter(years(value));
+            default -> throw wrong("flat, price:CHANGE, growth:RATE or leaving:YEARS", text);
+        });
+    }
+
+    private static int years(String text) {
+        if (!text.matches("\\d{1,3}")) {
+            throw wrong("a number of years such as 2", text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static VestingEvent event(String text) {

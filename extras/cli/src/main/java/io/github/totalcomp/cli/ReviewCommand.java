@@ -2,8 +2,6 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.counter.Approach;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,24 +31,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private OfferOption offer = new OfferOption();
 
-    @Option(
-            names = "--market",
-            required = true,
-            paramLabel = "FILE",
-            description = "the market: a CSV file of observations or a JSON file of quantiles")
-    private Path market = Path.of("");
-
-    @Option(names = "--company", paramLabel = "NAME", description = "keep observations of this company")
-    private List<String> companies = List.of();
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "keep observations of this job title")
-    private List<String> titles = List.of();
-
-    @Option(names = "--level", paramLabel = "LEVEL", description = "keep observations of this level")
-    private List<String> levels = List.of();
-
-    @Option(names = "--location", paramLabel = "PLACE", description = "keep observations whose place has this name")
-    private List<String> locations = List.of();
+    @Mixin
+    private MarketOptions market = new MarketOptions();
 
     @Mixin
     private YearsOption years = new YearsOption();
@@ -68,9 +50,8 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         OptionalInt horizon = years.given();
         OfferFile file = offer.read();
-        MarketFilters filters = MarketFilters.of(file.offer(), companies, titles, levels, locations);
-        MarketFile observed = Faults.reading(market, path -> MarketFile.read(path, filters));
-        Review review = Reviewer.of(offer.path(), market).review(file, observed, horizon, approach);
+        MarketFile observed = market.readFor(file);
+        Review review = Reviewer.of(offer.path(), market.path()).review(file, observed, horizon, approach);
         return format.print(() -> ReviewText.render(review), () -> ReviewJson.render(review));
     }
 }

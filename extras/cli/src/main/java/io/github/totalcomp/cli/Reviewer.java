@@ -37,9 +37,7 @@ final class Reviewer {
         Profile stated = file.negotiation().profile();
         Profile profile = years.isPresent() ? stated.withHorizonYears(years.getAsInt()) : stated;
         TotalCompensation totals = totals(offer, assumptions, profile.horizonYears());
-        ComponentRanking ranking = Faults.inFile(
-                marketPath,
-                () -> NegotiationAdvisor.of(market.ranges(), profile).rank(offer, assumptions));
+        ComponentRanking ranking = rank(file, market, profile);
         Optional<CounterOffer> counter = file.negotiation()
                 .walkAway()
                 .map(walkAway -> Faults.at(
@@ -52,6 +50,13 @@ final class Reviewer {
                 counter,
                 counter.map(ask -> totals(ask.ask(), assumptions, profile.horizonYears())),
                 counter.flatMap(ask -> letter(file, ask)));
+    }
+
+    /** The levers of the offer of a file. */
+    ComponentRanking rank(OfferFile file, MarketFile market, Profile profile) {
+        return Faults.inFile(
+                marketPath,
+                () -> NegotiationAdvisor.of(market.ranges(), profile).rank(file.offer(), file.assumptions()));
     }
 
     private TotalCompensation totals(Offer offer, Assumptions assumptions, int years) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReviewCommand.class,
+            RankCommand.class,
             ProjectCommand.class,
             SolveCommand.class,
             LeaveCommand.class,

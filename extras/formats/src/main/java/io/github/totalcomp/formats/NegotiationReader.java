@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.equity.VestingSchedule;
-import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.formats.internal.Decoder;
@@ -46,26 +45,27 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         Supplier<Optional<Integer>> horizon = fields.optional("horizonYears", years());
         Supplier<Optional<Portion>> quantile = fields.optional("quantile", Decoders.portion());
         Supplier<Optional<Portion>> topQuantile = fields.optional("topQuantile", Decoders.portion());
-        Supplier<Optional<Map<ComponentKind, Cap>>> caps = fields.optional("caps", Decoders.table(lever(), this::cap));
+        Supplier<Optional<Map<String, Cap>>> caps = fields.optional("caps", Decoders.table(lever(), this::cap));
         Supplier<Optional<Circumstances>> circumstances = fields.optional("circumstances", this::circumstances);
-        Supplier<Optional<Map<ComponentKind, Portion>>> likelihoods =
+        Supplier<Optional<Map<String, Portion>>> likelihoods =
                 fields.optional("likelihoods", Decoders.table(lever(), Decoders.portion()));
         Supplier<Optional<List<Integer>>> signOnYears = fields.optional("signOnYears", Decoders.list(years()));
         Supplier<Optional<VestingSchedule>> equitySchedule = fields.optional("equitySchedule", schedules);
+        Supplier<Optional<VestingSchedule>> fasterSchedule = fields.optional("fasterSchedule", schedules);
+        Supplier<Optional<Portion>> certainty = fields.optional("certainty", Decoders.portion());
         Supplier<Optional<BigDecimal>> cashStep = fields.optional("cashStep", Decoders.decimal());
         return () -> {
             Profile.Builder profile = Profile.builder();
             horizon.get().ifPresent(profile::horizonYears);
             quantile.get().ifPresent(profile::quantile);
             topQuantile.get().ifPresent(profile::topQuantile);
-            caps.get().orElse(Map.of()).forEach((lever, cap) -> profile.putCaps(lever.label(), cap));
+            caps.get().orElse(Map.of()).forEach((lever, cap) -> profile.putCaps(lever, cap));
             circumstances.get().ifPresent(profile::circumstances);
-            likelihoods
-                    .get()
-                    .orElse(Map.of())
-                    .forEach((lever, chance) -> profile.putLikelihoods(lever.label(), chance));
+            likelihoods.get().orElse(Map.of()).forEach((lever, chance) -> profile.putLikelihoods(lever, chance));
             signOnYears.get().ifPresent(profile::signOnYears);
             equitySchedule.get().ifPresent(profile::equitySchedule);
+            fasterSchedule.get().ifPresent(profile::fasterSchedule);
+            certainty.get().ifPresent(profile::certainty);
             cashStep.get().ifPresent(profile::cashStep);
             return profile.build();
         };
@@ -129,7 +129,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         return Decoders.count(1, CompensationYears.MOST_YEARS);
     }
 
-    private static Decoder<ComponentKind> lever() {
-        return Decoders.namedIn(ComponentKind.class);
+    private static Decoder<String> lever() {
+        return Decoders.oneOf(LeverNames.byField());
     }
 }

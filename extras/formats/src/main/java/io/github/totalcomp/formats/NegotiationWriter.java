@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.money.Amounts;
-import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.negotiation.advice.AdviceScenario;
 import io.github.totalcomp.negotiation.advice.Cap;
@@ -9,7 +8,6 @@ import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +41,8 @@ final class NegotiationWriter {
         OfferWriter.putUnlessEmpty(tree, "likelihoods", byLever(profile.likelihoods(), Object::toString));
         putUnlessUsual(tree, "signOnYears", profile, Profile::signOnYears, years -> years);
         profile.equitySchedule().ifPresent(schedule -> tree.put("equitySchedule", schedules.tree(schedule)));
+        profile.fasterSchedule().ifPresent(schedule -> tree.put("fasterSchedule", schedules.tree(schedule)));
+        putUnlessUsual(tree, "certainty", profile, Profile::certainty, Object::toString);
         putUnlessUsual(tree, "cashStep", profile, Profile::cashStep, BigDecimal::toPlainString);
         if (!profile.likelihoodModel().equals(USUAL.likelihoodModel())) {
             throw OfferWriter.unwritable("the likelihood model of a profile", profile.likelihoodModel());
@@ -68,15 +68,15 @@ final class NegotiationWriter {
 
     private static <T> Map<String, Object> byLever(Map<String, T> values, Function<T, Object> written) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        values.forEach((lever, value) -> tree.put(kind(lever), written.apply(value)));
+        values.forEach((lever, value) -> tree.put(field(lever), written.apply(value)));
         return tree;
     }
 
-    private static String kind(String lever) {
-        return Arrays.stream(ComponentKind.values())
-                .filter(kind -> kind.label().equals(lever))
+    private static String field(String lever) {
+        return LeverNames.byField().entrySet().stream()
+                .filter(name -> name.getValue().equals(lever))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .map(Decoders::nameOf)
                 .orElseThrow(() -> OfferWriter.unwritable("a lever", lever));
     }
 

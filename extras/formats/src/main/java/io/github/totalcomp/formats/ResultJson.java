@@ -11,10 +11,13 @@ import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.core.total.YearTotal;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonTree;
+import io.github.totalcomp.negotiation.advice.Cap;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Crossing;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.RankedLever;
 import io.github.totalcomp.negotiation.advice.ScenarioOutcome;
+import io.github.totalcomp.negotiation.advice.WorkedFigure;
 import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
@@ -214,6 +217,7 @@ public final class ResultJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("horizonYears", ranking.context().profile().horizonYears());
         tree.put("quantile", share(ranking.context().profile().quantile()));
+        tree.put("certainty", share(ranking.context().profile().certainty()));
         tree.put("levers", ranking.levers().stream().map(ResultJson::lever).toList());
         tree.put("exchangeRates", exchangeRates(ranking));
         tree.put("stable", ranking.isStable());
@@ -231,13 +235,40 @@ public final class ResultJson {
         ranked.range().ifPresent(range -> tree.put("observations", range.count()));
         PlainText.putMoney(tree, "quantileValue", ranked.quantileValue());
         PlainText.putMoney(tree, "cap", ranked.cap());
+        ranked.capTerms().flatMap(Cap::exceptionFactor).ifPresent(factor -> tree.put("capExceptions", share(factor)));
         PlainText.putMoney(tree, "target", ranked.target());
         tree.put("room", money(ranked.room()));
+        tree.put("exceptionRoom", money(ranked.exceptionRoom()));
         tree.put("unit", ranked.unit());
         tree.put("horizonValuePerUnit", PlainText.decimal(ranked.horizonValuePerUnit()));
         tree.put("likelihood", share(ranked.likelihood()));
         tree.put("expectedGain", money(ranked.expectedGain()));
         tree.put("reasons", ranked.reasons());
+        tree.put("working", ranked.working().stream().map(ResultJson::figure).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> figure(WorkedFigure figure) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", figure.name());
+        tree.put("value", figure.value());
+        tree.put("source", figure.source());
+        return tree;
+    }
+
+    /**
+     * {@return where two levers change places}
+     *
+     * @param crossing a change of the order of a ranking
+     */
+    public static Map<String, Object> tree(Crossing crossing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("ahead", crossing.ahead().name());
+        tree.put("overtaking", crossing.overtaking().name());
+        tree.put("input", crossing.input());
+        tree.put("rising", crossing.rising());
+        tree.put("at", PlainText.decimal(crossing.at()));
+        tree.put("shown", crossing.shown());
         return tree;
     }
 
@@ -309,7 +340,7 @@ public final class ResultJson {
                     term.amount()
                             .map(ResultJson::money)
                             .orElseGet(() ->
-                                    term.units().map(units -> units + " units").orElse("")));
+                                    term.units().map(units -> units + " units").orElse(term.suffix())));
         }
         return tree;
     }

@@ -217,6 +217,8 @@ final class RandomFile {
         maybe(() -> Portion.of(1, 3)).ifPresent(chance -> profile.putLikelihoods("sign-on", chance));
         maybe(() -> List.of(2, 1)).ifPresent(profile::signOnYears);
         maybe(this::schedule).ifPresent(profile::equitySchedule);
+        maybe(this::schedule).ifPresent(profile::fasterSchedule);
+        maybe(() -> Portion.of(1, 6)).ifPresent(profile::certainty);
         maybe(() -> BigDecimal.valueOf(1 + random.nextInt(5_000), random.nextInt(3)))
                 .ifPresent(profile::cashStep);
         return new NegotiationTerms(maybe(this::money).map(WalkAway::of), profile.build(), maybe(this::letter));

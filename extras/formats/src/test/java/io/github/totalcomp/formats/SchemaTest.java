@@ -122,7 +122,8 @@ class SchemaTest {
                 || what.matches("remove /components/[346]/schedule/(portions|steps)/\\d")
                 || what.equals("remove /components/6/schedule/portionSum")
                 || what.equals("/assumptions/price/annualRate = \"-1\"")
-                || what.matches("/(components/\\d/s|negotiation/equityS)chedule = .*") // a text that is no name in the
+                || what.matches(
+                        "/(components/\\d/s|negotiation/(equity|faster)S)chedule = .*") // a text that is no name in the
                 // catalogue
                 || what.matches("remove /assumptions/retention/atAnniversaries/\\d")
                 || what.matches("/components/0/ratings/byDate/.*") // a text that is no rating

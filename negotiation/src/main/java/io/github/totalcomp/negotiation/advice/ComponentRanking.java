@@ -64,7 +64,7 @@ public abstract sealed class ComponentRanking permits ImmutableComponentRanking 
 
     /**
      * {@return how many units of another lever one unit of a lever is worth over the horizon, rounded HALF_UP to 4
-     * decimals; nothing where the other is worth nothing} Over four years that certainly pass, $1 of yearly base salary
+     * decimals; nothing where the other is worth nothing or less} Over four years that certainly pass, $1 of yearly base salary
      * is worth $2 of sign-on in each of two years.
      *
      * @param of the lever given
@@ -74,7 +74,7 @@ public abstract sealed class ComponentRanking permits ImmutableComponentRanking 
     public Optional<BigDecimal> exchangeRate(Lever of, Lever in) {
         BigDecimal given = lever(of).horizonValuePerUnit();
         BigDecimal counted = lever(in).horizonValuePerUnit();
-        return counted.signum() == 0
+        return counted.signum() <= 0
                 ? Optional.empty()
                 : Optional.of(given.divide(counted, RATE_DECIMALS, RoundingMode.HALF_UP));
     }
@@ -87,6 +87,24 @@ public abstract sealed class ComponentRanking permits ImmutableComponentRanking 
     /** {@return the scenarios that change the order of the levers that have something to gain} */
     public List<ScenarioOutcome> changingScenarios() {
         return scenarios().stream().filter(outcome -> !outcome.keepsOrder()).toList();
+    }
+
+    /**
+     * {@return where neighbours change places when one input moves and everything else stays: the likelihood or target of
+     * either, solved exactly, and the {@linkplain MovedInputs#standard usual inputs}} Likelihoods are rounded to 4 decimals
+     * and targets to the minor unit, each to the side on which the order has changed.
+     */
+    public List<Crossing> crossings() {
+        return crossings(MovedInputs.standard());
+    }
+
+    /**
+     * {@return where neighbours change places when one input moves and everything else stays}
+     *
+     * @param inputs what to move, besides the likelihood and target of either neighbour
+     */
+    public List<Crossing> crossings(List<? extends MovedInput> inputs) {
+        return Crossings.of(this, inputs);
     }
 
     /** {@return the table, and below it the reasons of each lever, in lines of at most 80 characters} */

@@ -15,6 +15,8 @@ public enum Flexibility {
     NEGOTIABLE("negotiable", 60),
     /** Base salary: 0.4. */
     MODERATELY_NEGOTIABLE("moderately negotiable", 40),
+    /** A faster vesting timeline: 0.2. Within reach of sought-after candidates. */
+    WITH_LEVERAGE("negotiable with leverage", 20),
     /** Refreshers and benefits: 0. Worth a question, not a request. */
     NOT_IN_PRACTICE("not negotiable in practice", 0),
     /** A performance bonus where none is paid: 0. */

@@ -20,11 +20,15 @@ record GrantHolding(EquityGrant grant) implements EquityHolding {
 
     @Override
     public Rational yearlyValue(LeverContext context) {
-        Rational value = grant.value()
+        return value(context).dividedBy(Rational.of(years(context)));
+    }
+
+    /** What is granted, units at their initial price. */
+    Rational value(LeverContext context) {
+        return grant.value()
                 .map(stated ->
                         Rational.of(Amounts.number(Amounts.requireCurrency(grant.name(), stated, context.currency()))))
                 .orElseGet(() -> grant.units().orElseThrow().value().times(price(context)));
-        return value.dividedBy(Rational.of(years(context)));
     }
 
     /** The time from commencement to the last tranche, rounded up to whole anniversaries. */

@@ -60,6 +60,44 @@ public interface Lever {
     }
 
     /**
+     * {@return the target of a lever for which no market range is known, in the measure of {@link #current}; nothing
+     * unless the lever says so} A faster vesting timeline can take all of the grant.
+     *
+     * @param context the offer and what surrounds it
+     */
+    default Optional<MonetaryAmount> ownTarget(LeverContext context) {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return what is given up for the {@linkplain #probe probe}: a component that pays what the same room pays now;
+     * nothing unless the lever trades one thing for another}
+     *
+     * @param context the offer and what surrounds it
+     * @param room an amount a year
+     */
+    default Optional<Component> givenUp(LeverContext context, MonetaryAmount room) {
+        return Optional.empty();
+    }
+
+    /** {@return whether it is cash that does not depend on prices or performance} Equity, bonuses and benefits are not. */
+    default boolean isCertainCash() {
+        return switch (kind()) {
+            case BASE_SALARY, SIGN_ON, OTHER -> true;
+            case PERFORMANCE_BONUS, EQUITY, REFRESHER, BENEFIT -> false;
+        };
+    }
+
+    /**
+     * {@return what else there is to say among the reasons, line by line; nothing unless the lever says so}
+     *
+     * @param context the offer and what surrounds it
+     */
+    default List<String> remarks(LeverContext context) {
+        return List.of();
+    }
+
+    /**
      * {@return a component that pays so much room a year the way this offer would pay it}
      *
      * @param context the offer and what surrounds it

@@ -36,6 +36,7 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
     public static LeverContext of(Offer offer, Assumptions assumptions, MarketRanges market, Profile profile) {
         return ImmutableLeverContext.builder()
                 .offer(offer)
+                .rankedOffer(offer)
                 .assumptions(assumptions)
                 .market(market.settledFor(offer))
                 .profile(profile)
@@ -58,6 +59,9 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
 
     /** {@return the offer to be improved} */
     public abstract Offer offer();
+
+    /** {@return the offer that was ranked: the same in every context that asks for more} */
+    public abstract Offer rankedOffer();
 
     /** {@return what the caller believes} */
     public abstract Assumptions assumptions();

@@ -24,7 +24,9 @@ record LeverReach(
                 market.quantile(context.profile().quantile()),
                 context.currency()));
         Optional<Cap> cap = cap(lever, context);
-        Optional<MonetaryAmount> target = quantileValue.map(value ->
+        Optional<MonetaryAmount> uncapped = quantileValue.or(() -> lever.ownTarget(context)
+                .map(own -> Amounts.requireCurrency("the target of " + lever.name(), own, context.currency())));
+        Optional<MonetaryAmount> target = uncapped.map(value ->
                 cap.filter(Cap::isHard).map(most -> least(most.amount(), value)).orElse(value));
         MonetaryAmount zero = Amounts.zero(context.currency());
         return new LeverReach(

@@ -47,16 +47,29 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
                 .build();
     }
 
+    /**
+     * {@return a term in words}
+     *
+     * @param label such as {@code RSU vesting}
+     * @param text what is promised, such as {@code 25%, 50%, 75%, 100% vested after years 1 to 4}
+     */
+    public static LeverTerm ofText(String label, String text) {
+        return ImmutableLeverTerm.builder()
+                .label(label)
+                .suffix(Checks.label("a term in words", text))
+                .build();
+    }
+
     /** {@return what is promised, in a few words} */
     public abstract String label();
 
-    /** {@return the amount promised, unless units are} */
+    /** {@return the amount promised; nothing where units or a term in words are} */
     public abstract Optional<MonetaryAmount> amount();
 
-    /** {@return the units promised, unless an amount is} */
+    /** {@return the units promised; nothing where an amount or a term in words is} */
     public abstract Optional<Units> units();
 
-    /** {@return what follows the figure, such as {@code a year}; may be empty} */
+    /** {@return what follows the figure, such as {@code a year}, or the term in words; may be empty} */
     public abstract String suffix();
 
     @Value.Check
@@ -71,7 +84,7 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
     /** {@return the figure and what follows it, such as {@code USD 160,000 a year} or {@code 500 units}} */
     public String figure() {
         String number = amount().map(AmountText::full)
-                .orElseGet(() -> units().map(LeverTerm::grouped).orElse("none"));
+                .orElseGet(() -> units().map(LeverTerm::grouped).orElse(""));
         return (number + " " + suffix()).strip();
     }
 

@@ -1,7 +1,9 @@
 package io.github.totalcomp.negotiation.advice;
 
+import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.payment.ComponentKind;
 import java.util.List;
+import java.util.Objects;
 
 /** The usual levers, each with the flexibility that negotiation guides ascribe to it. */
 public final class Levers {
@@ -27,6 +29,21 @@ public final class Levers {
     public static final Lever BENEFIT = new YearlyCashLever(ComponentKind.BENEFIT, Flexibility.NOT_IN_PRACTICE);
 
     private Levers() {}
+
+    /**
+     * {@return a faster vesting timeline for the same units} Its room is the value of the offer's first grant: all of it
+     * moves to the other schedule or nothing. A unit of that is worth what it pays on the faster schedule less what it pays
+     * on the present one, over the horizon, at the assumed prices, retention and discount rate. At a flat price, certain to
+     * stay, that is nothing over a horizon in which both vest wholly: only dates move. Of 5/15/40/40 percent made even, a
+     * horizon of two years keeps 50 percent instead of 20, so a unit is worth 0.3.
+     *
+     * <p>Guides mention it as possible for sought-after candidates only: {@link Flexibility#WITH_LEVERAGE}.
+     *
+     * @param faster the schedule asked for
+     */
+    public static Lever vestingTimeline(VestingSchedule faster) {
+        return new VestingTimelineLever(Objects.requireNonNull(faster, "faster"));
+    }
 
     /** {@return all of these levers; the order carries no meaning, since the advisor ranks by what it computes} */
     public static List<Lever> standard() {

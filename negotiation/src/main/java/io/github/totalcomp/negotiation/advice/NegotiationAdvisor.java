@@ -36,7 +36,7 @@ public final class NegotiationAdvisor {
     }
 
     /**
-     * {@return an advisor on the usual levers}
+     * {@return an advisor on the usual levers, and on a faster vesting timeline where the profile names one}
      *
      * @param market what the market pays for the role, level and location of the offer
      * @param profile what the caller wants
@@ -45,7 +45,10 @@ public final class NegotiationAdvisor {
         return new NegotiationAdvisor(
                 Objects.requireNonNull(market, "market"),
                 Objects.requireNonNull(profile, "profile"),
-                Levers.standard());
+                Stream.concat(
+                                Levers.standard().stream(),
+                                profile.fasterSchedule().map(Levers::vestingTimeline).stream())
+                        .toList());
     }
 
     /**
@@ -94,10 +97,11 @@ public final class NegotiationAdvisor {
                         "the market range of the total", Amounts.zero(total.currency()), context.currency()));
         List<Valued> ranked =
                 Valued.ranked(measures, context, new HorizonValue(offer.years(), profile.horizonYears(), assumptions));
+        WidestRange widest = WidestRange.of(measures);
         return ImmutableComponentRanking.builder()
                 .context(context)
                 .levers(IntStream.range(0, ranked.size())
-                        .mapToObj(i -> rankedLever(i + 1, ranked.get(i), context))
+                        .mapToObj(i -> rankedLever(i + 1, ranked.get(i), context, widest))
                         .toList())
                 .scenarios(profile.scenarios().stream()
                         .map(scenario -> outcome(scenario, measures, ranked, context))
@@ -105,7 +109,7 @@ public final class NegotiationAdvisor {
                 .build();
     }
 
-    private static RankedLever rankedLever(int rank, Valued valued, LeverContext context) {
+    private static RankedLever rankedLever(int rank, Valued valued, LeverContext context, WidestRange widest) {
         LeverMeasure measure = valued.measure();
         LeverReach reach = measure.reach();
         return ImmutableRankedLever.builder()
@@ -123,7 +127,8 @@ public final class NegotiationAdvisor {
                 .exceptionValuePerUnit(valued.perUnit().aboveCap())
                 .likelihoodSteps(measure.likelihood())
                 .expectedGain(valued.expectedAmount())
-                .reasons(Reasons.of(context, valued))
+                .working(Working.of(context, valued))
+                .reasons(Reasons.of(context, valued, widest))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -85,6 +86,26 @@ public abstract sealed class Profile permits ImmutableProfile {
      */
     @Value.NaturalOrder
     public abstract NavigableMap<String, Cap> caps();
+
+    /**
+     * {@return how much certainty is preferred: 0, unless stated, counts expected value in full, and 1 counts certain cash
+     * only} What is {@linkplain Lever#isCertainCash not certain cash} counts 1 − this share: at 1/4 a unit of equity that
+     * is worth 4 counts 3, and a unit of base salary or sign-on what it did.
+     */
+    @Value.Default
+    public Portion certainty() {
+        return Portion.NONE;
+    }
+
+    /** {@return the share of a lever's value that counts, as {@link #certainty} has it} */
+    Portion counted(Lever lever) {
+        return lever.isCertainCash()
+                ? Portion.ALL
+                : Portion.of(Rational.ONE.minus(certainty().value()));
+    }
+
+    /** {@return a faster vesting timeline to ask for, which then is a lever too; nothing unless stated} */
+    public abstract Optional<VestingSchedule> fasterSchedule();
 
     /** {@return the years in which sign-on cash is taken to be paid when the offer holds none; 1 and 2 unless stated} */
     @Value.Default
@@ -275,6 +296,22 @@ public abstract sealed class Profile permits ImmutableProfile {
          * @return this builder
          */
         Builder putCaps(String lever, Cap cap);
+
+        /**
+         * Sets how much certainty is preferred.
+         *
+         * @param certainty 0 unless set
+         * @return this builder
+         */
+        Builder certainty(Portion certainty);
+
+        /**
+         * Sets a faster vesting timeline to ask for.
+         *
+         * @param schedule any schedule
+         * @return this builder
+         */
+        Builder fasterSchedule(VestingSchedule schedule);
 
         /**
          * Sets the years in which sign-on cash is taken to be paid when the offer holds none.

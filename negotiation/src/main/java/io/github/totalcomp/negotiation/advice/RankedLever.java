@@ -92,6 +92,9 @@ public abstract sealed class RankedLever permits ImmutableRankedLever {
      */
     public abstract MonetaryAmount expectedGain();
 
+    /** {@return every figure on the way to the expected gain, in order} */
+    public abstract List<WorkedFigure> working();
+
     /** {@return the reasons for its place, one line each, with their figures} */
     public abstract List<String> reasons();
 

@@ -27,18 +27,20 @@ final class Reasons {
         this.reach = measure.reach();
     }
 
-    static List<String> of(LeverContext context, Valued valued) {
-        return new Reasons(context, valued).lines();
+    static List<String> of(LeverContext context, Valued valued, WidestRange widest) {
+        return new Reasons(context, valued).lines(widest);
     }
 
-    private List<String> lines() {
+    private List<String> lines(WidestRange widest) {
         List<String> lines = new ArrayList<>();
         lines.add("the offer holds " + full(reach.current()) + " "
                 + measure.lever().unit(context));
-        reach.range()
-                .ifPresentOrElse(
-                        range -> addRange(range, lines),
-                        () -> lines.add("no market range is known, so there is no target to ask for"));
+        reach.range().ifPresent(range -> addRange(range, lines));
+        if (reach.target().isEmpty()) {
+            lines.add("no market range is known, so there is no target to ask for");
+        }
+        widest.lineFor(measure.lever()).ifPresent(lines::add);
+        lines.addAll(measure.lever().remarks(context));
         reach.cap().ifPresent(cap -> lines.add(capLine(cap)));
         if (measure.lever() instanceof InnerCap inner) {
             inner.heldBack(context).ifPresent(lines::add);
@@ -60,29 +62,39 @@ final class Reasons {
 
     private String perUnitLine() {
         UnitValue perUnit = valued.perUnit();
-        String above = perUnit.aboveCap().compareTo(perUnit.withinCap()) == 0
+        String above = perUnit.differsAboveCap() ? ", and " + decimal(perUnit.aboveCap()) + " above the cap" : "";
+        String counted = perUnit.counted().equals(Portion.ALL)
                 ? ""
-                : ", and " + decimal(perUnit.aboveCap()) + " above the cap";
-        return "each unit of room is worth " + decimal(perUnit.withinCap()) + " over " + years() + above;
+                : ": " + share(perUnit.counted()) + " of "
+                        + decimal(perUnit.byYear().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                        + ", since this is not certain cash and certainty is preferred by "
+                        + share(context.profile().certainty());
+        return "each unit of room is worth " + decimal(perUnit.withinCap()) + " over " + years() + above + counted;
     }
 
     private String gainLine() {
-        String within = product(
-                decimal(measure.likelihood().portion().value()),
-                reach.roomWithinCap(),
-                valued.perUnit().withinCap());
-        String above = reach.exceptionRoom().isZero()
-                ? ""
-                : " + "
-                        + product(
-                                decimal(measure.exceptionLikelihood()),
-                                reach.exceptionRoom(),
-                                valued.perUnit().aboveCap());
-        return "expected gain " + within + above + " = " + full(valued.expectedAmount());
+        return "expected gain " + product(valued) + " = " + full(valued.expectedAmount());
     }
 
-    private static String product(String likelihood, MonetaryAmount room, BigDecimal perUnit) {
-        return likelihood + " × " + number(room) + " × " + decimal(perUnit);
+    /** Likelihood × room × value, for the room within the cap and, where there is any, for the room above it. */
+    static String product(Valued valued) {
+        LeverMeasure measure = valued.measure();
+        LeverReach reach = measure.reach();
+        String within = product(
+                measure.likelihood().portion().value(),
+                reach.roomWithinCap(),
+                valued.perUnit().withinCap());
+        return reach.exceptionRoom().isZero()
+                ? within
+                : within + " + "
+                        + product(
+                                measure.exceptionLikelihood(),
+                                reach.exceptionRoom(),
+                                valued.perUnit().aboveCap());
+    }
+
+    private static String product(Rational likelihood, MonetaryAmount room, BigDecimal perUnit) {
+        return exact(likelihood) + " × " + number(room) + " × " + decimal(perUnit);
     }
 
     private void addRange(MarketRange range, List<String> lines) {
@@ -147,6 +159,14 @@ final class Reasons {
 
     static String full(MonetaryAmount amount) {
         return AmountText.full(amount);
+    }
+
+    /** A decimal where four decimals hold it, else the fraction, so that a product can be checked. */
+    private static String exact(Rational number) {
+        BigDecimal rounded = number.toBigDecimal(4, RoundingMode.HALF_UP);
+        return Rational.of(rounded).equals(number) || number.denominator().bitLength() > 40
+                ? decimal(number)
+                : number.toString();
     }
 
     private static String number(MonetaryAmount amount) {

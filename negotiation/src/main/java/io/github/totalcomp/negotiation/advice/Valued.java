@@ -22,9 +22,14 @@ record Valued(LeverMeasure measure, UnitValue perUnit) {
 
     static List<Valued> ranked(List<LeverMeasure> measures, LeverContext context, HorizonValue value) {
         return measures.stream()
-                .map(measure -> new Valued(measure, value.perUnit(measure.reach(), context)))
+                .map(measure -> of(measure, context, value))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    private static Valued of(LeverMeasure measure, LeverContext context, HorizonValue value) {
+        UnitValue perUnit = value.perUnit(measure.reach(), context);
+        return new Valued(measure, perUnit.counting(context.profile().counted(measure.lever())));
     }
 
     Rational expectedGain() {

@@ -120,7 +120,7 @@ final class AskPlanner {
         MonetaryAmount current = draft.current(ranked.lever());
         Optional<MonetaryAmount> within =
                 bandTop.map(top -> Amounts.normalized(current.add(top.amount()).subtract(draft.marketTotal())));
-        if (within.filter(target::isGreaterThan).isEmpty()) {
+        if (ranked.range().isEmpty() || within.filter(target::isGreaterThan).isEmpty()) {
             return target;
         }
         note(ranked.lever(), "limited so that the yearly total stays within the market's, " + bandTop.get());
@@ -165,7 +165,7 @@ final class AskPlanner {
     private List<RankedLever> levers() {
         List<RankedLever> levers = new ArrayList<>(ranking.levers().stream()
                 .filter(ranked -> ranked.room().isGreaterThan(ranked.exceptionRoom()))
-                .filter(ranked -> ranked.likelihood().value().signum() > 0)
+                .filter(ranked -> gainPerUnit(ranked).signum() > 0)
                 .toList());
         levers.sort(Comparator.comparing(AskPlanner::gainPerUnit).reversed());
         return levers;

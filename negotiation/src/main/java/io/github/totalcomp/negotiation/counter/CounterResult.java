@@ -69,13 +69,14 @@ final class CounterResult {
     private static String targetLine(RankedLever ranked) {
         MonetaryAmount target = ranked.targetWithinCap().orElseThrow();
         boolean capped = ranked.cap().filter(target::equals).isPresent();
-        int count = ranked.range().orElseThrow().count();
-        return "reachable target " + AmountText.full(target)
-                + (capped ? ", the cap" : ", from " + count + " observations of the market");
+        String source = ranked.range()
+                .map(range -> ", from " + range.count() + " observations of the market")
+                .orElse("");
+        return "reachable target " + AmountText.full(target) + (capped ? ", the cap" : source);
     }
 
     private static String leftLine(RankedLever ranked, AskDraft offer, Approach approach) {
-        if (ranked.range().isEmpty()) {
+        if (ranked.target().isEmpty()) {
             return "left as it is: no market range is known";
         }
         if (ranked.likelihood().value().signum() == 0) {

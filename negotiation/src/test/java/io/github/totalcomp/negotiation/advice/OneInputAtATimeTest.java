@@ -147,6 +147,67 @@ class OneInputAtATimeTest {
         assertThat(gainOfEquity(TestOffers.BACK_LOADED, twoYears)).isEqualTo(usd(17_280));
     }
 
+    /**
+     * Equity's quartiles lie 50,000 apart (30,000 to 80,000), sign-on's 55,000 − 0. Below a lower quartile of 25,000, the
+     * distance of sign-on, equity is the widest; both gain what they did.
+     */
+    @ParameterizedTest
+    @CsvSource({"24999, equity, 'USD 55,001', sign-on", "25001, sign-on, 'USD 55,000', equity"})
+    void theWidestRangeIsNamedAndIsNotAlwaysEquity(long lower, String widest, String distance, String next) {
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range(138_000, 146_000, 155_000, 155_000))
+                .bonus(TestOffers.range(0, 10_000, 55_000, 55_000))
+                .stock(TestOffers.range(lower, 50_000, 80_000, 80_000))
+                .bonusMeans(BonusMeaning.SIGN_ON)
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(market, Profile.balanced()).rank(TestOffers.amazonLike(), flat());
+
+        assertThat(ranking.levers().get(0).lever()).isEqualTo(Levers.EQUITY);
+        for (RankedLever lever : ranking.levers()) {
+            String line = "its market range is the widest: " + distance + " between the quartiles, before " + next;
+            assertThat(lever.reasons().stream().anyMatch(reason -> reason.startsWith(line)))
+                    .isEqualTo(lever.lever().name().equals(widest));
+        }
+    }
+
+    /**
+     * Equity with the widest range, 30,000 to 80,000 against 138,000 to 155,000 and 0 to 32,000: first for four years, and
+     * second for one, in which 0.6 × 36,000 × 0.2 = 4,320, base 4,000 and sign-on 5,600.
+     */
+    @ParameterizedTest
+    @CsvSource({"4, 1", "3, 1", "2, 1", "1, 2"})
+    void theWidestRangeComesFirstForALongHorizonOnly(int years, int rank) {
+        RankedLever equity = NegotiationAdvisor.of(
+                        TestOffers.market(), Profile.balanced().withHorizonYears(years))
+                .rank(TestOffers.amazonLike(), flat())
+                .lever(Levers.EQUITY);
+
+        assertThat(equity.rank()).isEqualTo(rank);
+        assertThat(equity.reasons())
+                .contains("its market range is the widest: USD 50,000 between the quartiles, before sign-on with USD"
+                        + " 32,000");
+    }
+
+    /**
+     * Near its cap base also becomes less likely. At a cap of C the likelihood's odds of 2/3 are multiplied by 1 − 10 ×
+     * (145,000/C − 0.95): at 147,500 by 0.6695, so 0.4 falls to 0.3086 and 2,500 of room gain 3,085.94; at 155,000, below
+     * 95 percent, 0.4 × 10,000 × 4 = 16,000.
+     */
+    @ParameterizedTest
+    @CsvSource({"155000, 16000", "147500, 3085.94"})
+    void nearTheCapBaseIsBothShorterAndLessLikely(long cap, String gain) {
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(cap)).build();
+
+        assertThat(NegotiationAdvisor.of(start(), capped)
+                        .rank(TestOffers.amazonLike(), flat())
+                        .lever(Levers.BASE_SALARY)
+                        .expectedGain())
+                .isEqualTo(usd(gain));
+    }
+
     /** The quantile aimed at: the median leaves equity 6,000 of room and nothing else. */
     @Test
     void aModestAimLeavesLessRoom() {

@@ -1,0 +1,199 @@
+package io.github.totalcomp.negotiation.advice;
+
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds where neighbours of a ranking change places. Likelihood and target are solved exactly; every other input is tried at
+ * its steps from the present value on, and the first change is then halved down to its precision.
+ */
+final class Crossings {
+
+    private static final int SHARE_DECIMALS = 4;
+
+    private final LeverContext context;
+    private final List<LeverMeasure> measures;
+    private final List<Valued> present;
+
+    private Crossings(ComponentRanking ranking) {
+        this.context = ranking.context();
+        this.measures = ranking.levers().stream()
+                .map(ranked -> LeverMeasure.of(ranked.lever(), context))
+                .toList();
+        this.present = valued(
+                MovedInputs.horizon().at(BigDecimal.valueOf(context.profile().horizonYears())));
+    }
+
+    static List<Crossing> of(ComponentRanking ranking, List<? extends MovedInput> inputs) {
+        return new Crossings(ranking).all(inputs);
+    }
+
+    private List<Crossing> all(List<? extends MovedInput> inputs) {
+        List<Crossing> crossings = new ArrayList<>();
+        for (int i = 0; i + 1 < present.size(); i++) {
+            exact(present.get(i), present.get(i + 1)).forEach(crossings::add);
+        }
+        for (MovedInput input : inputs) {
+            Moved moved = new Moved(input);
+            for (int i = 0; i + 1 < present.size(); i++) {
+                Valued ahead = present.get(i);
+                Valued behind = present.get(i + 1);
+                Stream.of(false, true)
+                        .flatMap(rising -> moved.crossing(ahead, behind, rising).stream())
+                        .forEach(crossings::add);
+            }
+        }
+        return List.copyOf(crossings);
+    }
+
+    private List<Valued> valued(AdviceScenario scenario) {
+        HorizonValue value = new HorizonValue(
+                context.years(),
+                scenario.horizonYears(context.profile().horizonYears()),
+                scenario.assumptions(context));
+        return Valued.ranked(measures, context, value);
+    }
+
+    /** Expected gain is proportional to likelihood, and to room where no part of it needs an exception. */
+    private List<Crossing> exact(Valued ahead, Valued behind) {
+        List<Crossing> crossings = new ArrayList<>();
+        Rational more = ahead.expectedGain();
+        Rational less = behind.expectedGain();
+        if (more.signum() <= 0 || less.signum() <= 0) {
+            return crossings;
+        }
+        Rational down = less.dividedBy(more);
+        Rational up = more.dividedBy(less);
+        likelihood(ahead, behind, false, down).ifPresent(crossings::add);
+        likelihood(ahead, behind, true, up).ifPresent(crossings::add);
+        target(ahead, behind, false, down).ifPresent(crossings::add);
+        target(ahead, behind, true, up).ifPresent(crossings::add);
+        return crossings;
+    }
+
+    private static Optional<Crossing> likelihood(Valued ahead, Valued behind, boolean rising, Rational factor) {
+        Valued moved = rising ? behind : ahead;
+        Rational at = moved.measure().likelihood().portion().value().times(factor);
+        if (at.compareTo(Rational.ONE) > 0) {
+            return Optional.empty();
+        }
+        BigDecimal shown = at.toBigDecimal(SHARE_DECIMALS, rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        return Optional.of(crossing(
+                ahead,
+                behind,
+                "the likelihood of " + moved.measure().lever().name(),
+                rising,
+                shown,
+                Reasons.decimal(shown)));
+    }
+
+    private Optional<Crossing> target(Valued ahead, Valued behind, boolean rising, Rational factor) {
+        Valued moved = rising ? behind : ahead;
+        LeverReach reach = moved.measure().reach();
+        boolean heldBack = reach.lever() instanceof InnerCap inner
+                && inner.heldBack(context).isPresent();
+        boolean proportional = reach.exceptionRoom().isZero() && reach.range().isPresent() && !heldBack;
+        if (!proportional) {
+            return Optional.empty();
+        }
+        Rational room = Rational.of(Amounts.number(reach.room())).times(factor);
+        Rational at = Rational.of(Amounts.number(reach.current())).plus(room);
+        BigDecimal number = at.toBigDecimal(
+                Amounts.minorDigits(context.currency()), rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        return Optional.of(crossing(
+                ahead,
+                behind,
+                "the target of " + reach.lever().name(),
+                rising,
+                number,
+                Reasons.full(Amounts.of(number, context.currency()))));
+    }
+
+    private static Crossing crossing(
+            Valued ahead, Valued behind, String input, boolean rising, BigDecimal at, String shown) {
+        return ImmutableCrossing.builder()
+                .ahead(ahead.measure().lever())
+                .overtaking(behind.measure().lever())
+                .input(input)
+                .rising(rising)
+                .at(at)
+                .shown(shown)
+                .build();
+    }
+
+    /** One input and the gains at the values tried so far. */
+    private final class Moved {
+
+        private final MovedInput input;
+        private final Map<BigDecimal, Map<String, Rational>> gains = new TreeMap<>();
+
+        private Moved(MovedInput input) {
+            this.input = input;
+        }
+
+        private Optional<Crossing> crossing(Valued ahead, Valued behind, boolean rising) {
+            BigDecimal kept = input.present(context);
+            BigDecimal end = rising ? input.most() : input.least();
+            BigDecimal step = rising ? input.step() : input.step().negate();
+            while (!isPast(kept, end, rising)) {
+                BigDecimal next = kept.add(step);
+                next = isPast(next, end, rising) ? end : next;
+                if (hasChanged(ahead, behind, next)) {
+                    BigDecimal at = located(ahead, behind, kept, next);
+                    return Optional.of(
+                            Crossings.crossing(ahead, behind, input.name(context), rising, at, input.shown(at)));
+                }
+                kept = next;
+            }
+            return Optional.empty();
+        }
+
+        private boolean isPast(BigDecimal value, BigDecimal end, boolean rising) {
+            return rising ? value.compareTo(end) >= 0 : value.compareTo(end) <= 0;
+        }
+
+        private BigDecimal located(Valued ahead, Valued behind, BigDecimal from, BigDecimal to) {
+            BigDecimal kept = from;
+            BigDecimal changed = to;
+            while (changed.subtract(kept).abs().compareTo(input.precision()) > 0) {
+                BigDecimal steps = changed.subtract(kept).divide(input.precision(), 0, RoundingMode.DOWN);
+                BigDecimal half = steps.divide(BigDecimal.valueOf(2), 0, RoundingMode.UP);
+                BigDecimal middle = kept.add(half.multiply(input.precision()));
+                if (middle.compareTo(changed) == 0) {
+                    return changed;
+                }
+                if (hasChanged(ahead, behind, middle)) {
+                    changed = middle;
+                } else {
+                    kept = middle;
+                }
+            }
+            return changed;
+        }
+
+        private boolean hasChanged(Valued ahead, Valued behind, BigDecimal value) {
+            Map<String, Rational> found = gains.computeIfAbsent(value, this::gainsAt);
+            return gain(found, ahead).compareTo(gain(found, behind)) < 0;
+        }
+
+        private Rational gain(Map<String, Rational> found, Valued valued) {
+            return found.getOrDefault(valued.measure().lever().name(), Rational.ZERO);
+        }
+
+        private Map<String, Rational> gainsAt(BigDecimal value) {
+            Map<String, Rational> found = new HashMap<>();
+            valued(input.at(value))
+                    .forEach(valued -> found.put(valued.measure().lever().name(), valued.expectedGain()));
+            return found;
+        }
+    }
+}
