@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Totals a stream of offers of any length: exactly one outcome for each row, in the order of the rows, in bounded memory.
  *
  * <p>A row that cannot be read or totalled becomes one {@link BatchOutcome.Failed} and the batch goes on. Rows are taken in
- * chunks of 256; at any time at most two chunks for each thread are under way.
+ * chunks of 256, or of the fewer that hold a megabyte; at any time at most two chunks for each thread are under way.
  *
  * <p>Only what the caller passes can end a batch early: the rows themselves, if taking the next one throws, and the
  * receiver of the outcomes. In the first case the rows taken before are still delivered.

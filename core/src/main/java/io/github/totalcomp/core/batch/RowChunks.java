@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RowChunks implements Iterator<Callable<List<BatchOutcome>>> {
 
     static final int SIZE = 256;
+    static final int BYTES = 1 << 20;
 
     private final Iterator<BatchRow> rows;
     private final Function<BatchRow, BatchOutcome> total;
@@ -34,9 +35,12 @@ final class RowChunks implements Iterator<Callable<List<BatchOutcome>>> {
 
     private List<BatchRow> take() {
         List<BatchRow> taken = new ArrayList<>(SIZE);
+        long bytes = 0;
         try {
-            while (taken.size() < SIZE && rows.hasNext()) {
-                taken.add(Objects.requireNonNull(rows.next(), "a row"));
+            while (taken.size() < SIZE && bytes < BYTES && rows.hasNext()) {
+                BatchRow row = Objects.requireNonNull(rows.next(), "a row");
+                taken.add(row);
+                bytes += row.bytes();
             }
         } catch (RuntimeException e) {
             failure = e;

@@ -13,7 +13,10 @@ import io.github.totalcomp.core.payment.YearSink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -124,15 +127,16 @@ public abstract sealed class SignOn implements Component permits ImmutableSignOn
             throw new DefinitionException(
                     "sign-on must have a payout", payouts(), "add a payout or leave the component out");
         }
-        long years = payouts().stream().mapToInt(SignOnPayout::year).distinct().count();
-        if (years < payouts().size()) {
-            throw new DefinitionException(
-                    "sign-on must have at most one payout for each year", payouts(), "add up the amounts of a year");
+        CurrencyUnit currency = payouts().get(0).amount().getCurrency();
+        Set<Integer> years = new HashSet<>();
+        for (SignOnPayout payout : payouts()) {
+            if (!years.add(payout.year())) {
+                throw new DefinitionException(
+                        "sign-on must have at most one payout for each year",
+                        payouts(),
+                        "add up the amounts of a year");
+            }
+            Amounts.requireCurrency("the sign-on of year " + payout.year(), payout.amount(), currency);
         }
-        payouts()
-                .forEach(payout -> Amounts.requireCurrency(
-                        "the sign-on of year " + payout.year(),
-                        payout.amount(),
-                        payouts().get(0).amount().getCurrency()));
     }
 }

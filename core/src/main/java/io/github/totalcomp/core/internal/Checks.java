@@ -7,6 +7,11 @@ public final class Checks {
 
     private static final int LONGEST_LABEL = 200;
 
+    /** The only characters of the categories of separators of lines and of paragraphs. */
+    private static final char LINE_SEPARATOR = 0x2028;
+
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
+
     private Checks() {}
 
     /**
@@ -17,9 +22,7 @@ public final class Checks {
      * @throws DefinitionException if it cannot
      */
     public static String label(String name, String label) {
-        if (label.isBlank()
-                || label.length() > LONGEST_LABEL
-                || label.codePoints().anyMatch(Checks::isControl)) {
+        if (label.isBlank() || label.length() > LONGEST_LABEL || hasControl(label)) {
             throw new DefinitionException(
                     name + " must be 1 to " + LONGEST_LABEL + " characters without control characters",
                     "\"" + label + "\"",
@@ -28,9 +31,14 @@ public final class Checks {
         return label;
     }
 
-    private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || Character.getType(codePoint) == Character.LINE_SEPARATOR
-                || Character.getType(codePoint) == Character.PARAGRAPH_SEPARATOR;
+    /** All of these stand in a single {@code char}. */
+    private static boolean hasControl(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char character = label.charAt(i);
+            if (Character.isISOControl(character) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,11 +5,13 @@ import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
 import javax.money.MonetaryException;
 import javax.money.UnknownCurrencyException;
 
@@ -170,7 +172,16 @@ public final class Amounts {
      */
     public static MonetaryAmount normalized(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
-        return of(number(amount), amount.getCurrency());
+        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
+        return isNormalized(amount, number, stripped(number)) ? amount : of(number, amount.getCurrency());
+    }
+
+    private static boolean isNormalized(MonetaryAmount amount, BigDecimal number, BigDecimal stripped) {
+        return number.scale() == stripped.scale()
+                && amount.getClass() == Provider.AMOUNTS
+                && Provider.CONTEXT.filter(amount.getContext()::equals).isPresent()
+                && Math.abs(number.scale()) <= LARGEST_EXPONENT
+                && number.precision() <= 2 * LARGEST_EXPONENT;
     }
 
     /**
@@ -220,14 +231,16 @@ public final class Amounts {
     public static MonetaryAmount requirePayable(String what, MonetaryAmount amount) {
         Objects.requireNonNull(amount, what);
         MonetaryAmount normalized = normalized(amount);
-        if (normalized.isNegative()) {
+        BigDecimal number = normalized.getNumber().numberValueExact(BigDecimal.class);
+        if (number.signum() < 0) {
             throw new DefinitionException(what + " must not be negative", normalized, "state zero or more");
         }
-        if (number(normalized).scale() > minorDigits(normalized.getCurrency())) {
+        int digits = minorDigits(normalized.getCurrency());
+        if (number.scale() > digits) {
             throw new DefinitionException(
                     what + " must be payable in whole minor units",
                     normalized,
-                    "round it to " + minorDigits(normalized.getCurrency()) + " decimals first");
+                    "round it to " + digits + " decimals first");
         }
         return normalized;
     }
@@ -266,7 +279,7 @@ public final class Amounts {
         return new DefinitionException(rule, "\"" + text + "\"", "write it so");
     }
 
-    private static BigDecimal stripped(BigDecimal number) {
+    static BigDecimal stripped(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -293,5 +306,32 @@ public final class Amounts {
     /** Every implementation keeps 18 digits with 5 decimals; only beyond that is it worth looking. */
     private static boolean isBeyondEveryProvider(BigDecimal number) {
         return number.scale() > 5 || number.precision() > 13;
+    }
+
+    /** {@return whether every implementation multiplies one unit by the number exactly} FastMoney adds five decimals twice. */
+    static boolean isExactAnywhere(BigDecimal number) {
+        return number.scale() >= 0 && number.scale() <= 5 && number.precision() - number.scale() <= 8;
+    }
+
+    /** What amounts the JSR-354 implementation makes, looked up once. */
+    private static final class Provider {
+        private static final Optional<MonetaryAmount> SAMPLE = sample();
+
+        /** The class of amounts made here. */
+        static final Class<?> AMOUNTS = SAMPLE.isPresent() ? SAMPLE.get().getClass() : Provider.class;
+
+        /** The precision with which they compute. */
+        static final Optional<MonetaryContext> CONTEXT = SAMPLE.map(MonetaryAmount::getContext);
+
+        private static Optional<MonetaryAmount> sample() {
+            try {
+                return Optional.of(Monetary.getDefaultAmountFactory()
+                        .setCurrency("USD")
+                        .setNumber(1)
+                        .create());
+            } catch (MonetaryException | LinkageError e) {
+                return Optional.empty();
+            }
+        }
     }
 }

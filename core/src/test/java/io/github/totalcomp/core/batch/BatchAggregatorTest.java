@@ -20,9 +20,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchAggregatorTest {
@@ -92,6 +94,30 @@ class BatchAggregatorTest {
                 .count();
         assertThat(summary).isEqualTo(new BatchSummary(5_000 - failed, failed));
         assertThat(summary.rows()).isEqualTo(5_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 512", "1, 1000000, 4", "2, 1000000, 8", "1, 2000000, 2", "2, 300000, 16"})
+    void fewerRowsAreTakenAheadWhereTheyAreLarge(int threads, int bytes, int most) {
+        AtomicLong taken = new AtomicLong();
+        Iterator<BatchRow> rows = LongStream.rangeClosed(1, 2_000)
+                .peek(number -> taken.incrementAndGet())
+                .mapToObj(number -> BatchRow.reading(number, () -> offer(number), bytes))
+                .iterator();
+        AtomicLong delivered = new AtomicLong();
+        BatchSummary summary = BATCH.run(
+                rows,
+                Runnable::run,
+                threads,
+                outcome -> assertThat(taken.get() - delivered.getAndIncrement()).isLessThanOrEqualTo(most));
+        assertThat(summary.totalled()).isEqualTo(2_000);
+    }
+
+    @Test
+    void aRowOfNegativeSizeIsRefused() {
+        assertThatThrownBy(() -> BatchRow.reading(1, () -> offer(1), -1))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the size of a row must not be negative, but was -1; state the bytes it holds, or zero");
     }
 
     @Test

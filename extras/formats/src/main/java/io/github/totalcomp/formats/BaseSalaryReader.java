@@ -7,6 +7,7 @@ import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.TypedObjects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 
 /** Reads base salary: the yearly amount, its raises and cuts, and when it is paid. */
-final class BaseSalaryReader {
+final class BaseSalaryReader extends ObjectForm<Component> {
 
     private static final int MOST_DAYS_IN_ARREARS = 60;
     private static final String GREATEST_CUT = "-1";
@@ -31,28 +32,30 @@ final class BaseSalaryReader {
             .with("semiMonthly", fields -> byMonth(fields, PayCalendar.semiMonthly()))
             .with("monthly", fields -> byMonth(fields, PayCalendar.monthly()));
 
-    private final MoneyReader money;
+    private final Field<MonetaryAmount> annual;
+    private final Field<List<Change>> changes;
+    private final Field<UnaryOperator<BaseSalary>> ratings;
+    private final Field<PayCalendar> calendar;
+    private final Field<String> name;
 
     BaseSalaryReader(MoneyReader money) {
-        this.money = money;
+        annual = required("annual", money.amount());
+        changes = optional("changes", Decoders.list(new ChangeForm(money)));
+        ratings = optional("ratings", BaseSalaryReader::ratings);
+        calendar = optional("payCalendar", CALENDARS);
+        name = optional("name", Decoders.label());
     }
 
-    Component read(JsonFields fields) {
-        Supplier<MonetaryAmount> annual = fields.required("annual", money.amount());
-        Supplier<Optional<List<Change>>> changes = fields.optional("changes", Decoders.list(this::change));
-        Supplier<Optional<UnaryOperator<BaseSalary>>> ratings = fields.optional("ratings", BaseSalaryReader::ratings);
-        Supplier<Optional<PayCalendar>> calendar = fields.optional("payCalendar", CALENDARS);
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            BaseSalary base = BaseSalary.ofAnnual(annual.get());
-            for (Change change : changes.get().orElse(List.of())) {
-                requireUnchanged(base, change.from());
-                base = base.withChange(change.from(), change.annual());
-            }
-            base = ratings.get().orElse(UnaryOperator.identity()).apply(base);
-            base = calendar.get().map(base::withPayCalendar).orElse(base);
-            return name.get().map(base::withName).orElse(base);
-        });
+    @Override
+    protected Component make(Values values) {
+        BaseSalary base = BaseSalary.ofAnnual(values.get(annual));
+        for (Change change : values.find(changes).orElse(List.of())) {
+            requireUnchanged(base, change.from());
+            base = base.withChange(change.from(), change.annual());
+        }
+        base = values.find(ratings).orElse(UnaryOperator.identity()).apply(base);
+        base = values.find(calendar).map(base::withPayCalendar).orElse(base);
+        return values.find(name).map(base::withName).orElse(base);
     }
 
     private static void requireUnchanged(BaseSalary base, LocalDate from) {
@@ -60,13 +63,6 @@ final class BaseSalaryReader {
             throw new DefinitionException(
                     "a salary may change once on a day", "twice on " + from, "state one of the two");
         }
-    }
-
-    private Change change(JsonValue json) {
-        JsonFields fields = JsonFields.of(json);
-        Supplier<LocalDate> from = fields.required("from", Decoders.date());
-        Supplier<MonetaryAmount> annual = fields.required("annual", money.amount());
-        return fields.build(() -> new Change(from.get(), annual.get()));
     }
 
     private static UnaryOperator<BaseSalary> ratings(JsonValue json) {
@@ -102,4 +98,19 @@ final class BaseSalaryReader {
     }
 
     private record Change(LocalDate from, MonetaryAmount annual) {}
+
+    private static final class ChangeForm extends ObjectForm<Change> {
+        private final Field<LocalDate> from;
+        private final Field<MonetaryAmount> annual;
+
+        ChangeForm(MoneyReader money) {
+            from = required("from", Decoders.date());
+            annual = required("annual", money.amount());
+        }
+
+        @Override
+        protected Change make(Values values) {
+            return new Change(values.get(from), values.get(annual));
+        }
+    }
 }

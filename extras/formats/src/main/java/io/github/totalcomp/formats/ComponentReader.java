@@ -14,40 +14,41 @@ import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
-import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.ObjectForm;
+import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.formats.internal.TypedObjects;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 
-/** Reads the components of an offer, each by its type. */
-final class ComponentReader implements Decoder<Component> {
+/** Reads the components of an offer, each by its type and under a name of its own. */
+final class ComponentReader implements Decoder<List<Component>> {
 
-    private final MoneyReader money;
-    private final Decoder<VestingSchedule> schedules;
     private final TypedObjects<Component> types;
-    private final Set<String> names = new HashSet<>();
 
     ComponentReader(MoneyReader money, Decoder<VestingSchedule> schedules) {
-        this.money = money;
-        this.schedules = schedules;
         this.types = TypedObjects.<Component>byField("type")
-                .with("baseSalary", new BaseSalaryReader(money)::read)
-                .with("signOn", new SignOnReader(money)::read)
-                .with("performanceBonus", this::performanceBonus)
-                .with("equityGrant", fields -> grant(fields, ComponentKind.EQUITY, "RSU"))
-                .with("refresher", fields -> grant(fields, ComponentKind.REFRESHER, "Refresher"))
-                .with("repricedGrants", this::repricedGrants)
-                .with("benefit", this::benefit)
-                .with("payment", this::payment);
+                .with("baseSalary", new BaseSalaryReader(money))
+                .with("signOn", new SignOnReader(money))
+                .with("performanceBonus", new BonusForm(money))
+                .with("equityGrant", new GrantForm(money, schedules, ComponentKind.EQUITY, "RSU"))
+                .with("refresher", new GrantForm(money, schedules, ComponentKind.REFRESHER, "Refresher"))
+                .with("repricedGrants", new RepricedForm(money, schedules))
+                .with("benefit", new BenefitForm(money))
+                .with("payment", new PaymentForm(money));
     }
 
     @Override
-    public Component decode(JsonValue json) {
+    public List<Component> decode(JsonValue json) {
+        Set<String> names = new HashSet<>();
+        return Decoders.list(item -> named(item, names)).decode(json);
+    }
+
+    private Component named(JsonValue json, Set<String> names) {
         Component component = types.decode(json);
         if (!names.add(component.name())) {
             throw new FaultsException(json.place()
@@ -59,74 +60,132 @@ final class ComponentReader implements Decoder<Component> {
         return component;
     }
 
-    private Component performanceBonus(JsonFields fields) {
-        Supplier<MonetaryAmount> annual = fields.required("annual", money.amount());
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            PerformanceBonus bonus = PerformanceBonus.ofAnnual(annual.get());
-            return name.get().map(bonus::withName).orElse(bonus);
-        });
-    }
-
-    private Component grant(JsonFields fields, ComponentKind kind, String usualName) {
-        Supplier<Optional<Units>> units = fields.optional("units", Decoders.units());
-        Supplier<Optional<MonetaryAmount>> value = fields.optional("value", money.amount());
-        fields.requireOneOf("units", "value");
-        Supplier<VestingSchedule> schedule = fields.required("schedule", schedules);
-        Supplier<Optional<String>> symbol = fields.optional("symbol", Decoders.label());
-        Supplier<Optional<LocalDate>> commencement = fields.optional("commencement", Decoders.date());
-        Supplier<Optional<LocalDate>> grantDate = fields.optional("grantDate", Decoders.date());
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            EquityGrant.Builder grant = EquityGrant.builder()
-                    .kind(kind)
-                    .name(name.get().orElse(usualName))
-                    .schedule(schedule.get());
-            units.get().ifPresent(grant::units);
-            value.get().ifPresent(grant::value);
-            symbol.get().ifPresent(grant::symbol);
-            commencement.get().ifPresent(grant::commencement);
-            grantDate.get().ifPresent(grant::grantDate);
-            return grant.build();
-        });
-    }
-
-    private Component repricedGrants(JsonFields fields) {
-        Supplier<MonetaryAmount> annualValue = fields.required("annualValue", money.amount());
-        Supplier<Integer> years = fields.required("years", year());
-        Supplier<VestingSchedule> schedule = fields.required("schedule", schedules);
-        Supplier<Optional<UnitRounding>> rounding = fields.optional("rounding", Decoders.namedIn(UnitRounding.class));
-        Supplier<Optional<String>> symbol = fields.optional("symbol", Decoders.label());
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            RepricedGrants grants = RepricedGrants.of(annualValue.get(), years.get(), schedule.get());
-            grants = rounding.get().map(grants::withRounding).orElse(grants);
-            grants = symbol.get().map(grants::withSymbol).orElse(grants);
-            return name.get().map(grants::withName).orElse(grants);
-        });
-    }
-
-    private Component benefit(JsonFields fields) {
-        Supplier<String> name = fields.required("name", Decoders.label());
-        Supplier<Optional<MonetaryAmount>> value = fields.optional("annualValue", money.amount());
-        return fields.build(() -> value.get()
-                .map(annual -> Benefit.ofAnnualValue(name.get(), annual))
-                .orElseGet(() -> Benefit.unvalued(name.get())));
-    }
-
-    private Component payment(JsonFields fields) {
-        Supplier<String> name = fields.required("name", Decoders.label());
-        Supplier<MonetaryAmount> amount = fields.required("amount", money.amount());
-        Supplier<Optional<Integer>> year = fields.optional("year", year());
-        Supplier<Optional<LocalDate>> date = fields.optional("date", Decoders.date());
-        return fields.build(() -> {
-            OneTimePayment payment =
-                    OneTimePayment.ofYear(name.get(), amount.get(), year.get().orElse(1));
-            return date.get().map(payment::paidOn).orElse(payment);
-        });
+    /** A name given twice is left to the offer, which refuses it. */
+    @Override
+    public List<Component> quick(Tokens tokens) throws IOException {
+        return Decoders.list(types).quick(tokens);
     }
 
     private static Decoder<Integer> year() {
         return Decoders.count(1, CompensationYears.MOST_YEARS);
+    }
+
+    private static final class BonusForm extends ObjectForm<Component> {
+        private final Field<MonetaryAmount> annual;
+        private final Field<String> name;
+
+        BonusForm(MoneyReader money) {
+            annual = required("annual", money.amount());
+            name = optional("name", Decoders.label());
+        }
+
+        @Override
+        protected Component make(Values values) {
+            PerformanceBonus bonus = PerformanceBonus.ofAnnual(values.get(annual));
+            return values.find(name).map(bonus::withName).orElse(bonus);
+        }
+    }
+
+    private static final class GrantForm extends ObjectForm<Component> {
+        private final ComponentKind kind;
+        private final String usualName;
+        private final Field<Units> units;
+        private final Field<MonetaryAmount> value;
+        private final Field<VestingSchedule> schedule;
+        private final Field<String> symbol;
+        private final Field<LocalDate> commencement;
+        private final Field<LocalDate> grantDate;
+        private final Field<String> name;
+
+        GrantForm(MoneyReader money, Decoder<VestingSchedule> schedules, ComponentKind kind, String usualName) {
+            this.kind = kind;
+            this.usualName = usualName;
+            units = optional("units", Decoders.units());
+            value = optional("value", money.amount());
+            requireOneOf("units", "value");
+            schedule = required("schedule", schedules);
+            symbol = optional("symbol", Decoders.label());
+            commencement = optional("commencement", Decoders.date());
+            grantDate = optional("grantDate", Decoders.date());
+            name = optional("name", Decoders.label());
+        }
+
+        @Override
+        protected Component make(Values values) {
+            EquityGrant.Builder grant = EquityGrant.builder()
+                    .kind(kind)
+                    .name(values.find(name).orElse(usualName))
+                    .schedule(values.get(schedule));
+            values.find(units).ifPresent(grant::units);
+            values.find(value).ifPresent(grant::value);
+            values.find(symbol).ifPresent(grant::symbol);
+            values.find(commencement).ifPresent(grant::commencement);
+            values.find(grantDate).ifPresent(grant::grantDate);
+            return grant.build();
+        }
+    }
+
+    private static final class RepricedForm extends ObjectForm<Component> {
+        private final Field<MonetaryAmount> annualValue;
+        private final Field<Integer> years;
+        private final Field<VestingSchedule> schedule;
+        private final Field<UnitRounding> rounding;
+        private final Field<String> symbol;
+        private final Field<String> name;
+
+        RepricedForm(MoneyReader money, Decoder<VestingSchedule> schedules) {
+            annualValue = required("annualValue", money.amount());
+            years = required("years", year());
+            schedule = required("schedule", schedules);
+            rounding = optional("rounding", Decoders.namedIn(UnitRounding.class));
+            symbol = optional("symbol", Decoders.label());
+            name = optional("name", Decoders.label());
+        }
+
+        @Override
+        protected Component make(Values values) {
+            RepricedGrants grants = RepricedGrants.of(values.get(annualValue), values.get(years), values.get(schedule));
+            grants = values.find(rounding).map(grants::withRounding).orElse(grants);
+            grants = values.find(symbol).map(grants::withSymbol).orElse(grants);
+            return values.find(name).map(grants::withName).orElse(grants);
+        }
+    }
+
+    private static final class BenefitForm extends ObjectForm<Component> {
+        private final Field<String> name;
+        private final Field<MonetaryAmount> annualValue;
+
+        BenefitForm(MoneyReader money) {
+            name = required("name", Decoders.label());
+            annualValue = optional("annualValue", money.amount());
+        }
+
+        @Override
+        protected Component make(Values values) {
+            return values.find(annualValue)
+                    .map(annual -> Benefit.ofAnnualValue(values.get(name), annual))
+                    .orElseGet(() -> Benefit.unvalued(values.get(name)));
+        }
+    }
+
+    private static final class PaymentForm extends ObjectForm<Component> {
+        private final Field<String> name;
+        private final Field<MonetaryAmount> amount;
+        private final Field<Integer> year;
+        private final Field<LocalDate> date;
+
+        PaymentForm(MoneyReader money) {
+            name = required("name", Decoders.label());
+            amount = required("amount", money.amount());
+            year = optional("year", year());
+            date = optional("date", Decoders.date());
+        }
+
+        @Override
+        protected Component make(Values values) {
+            OneTimePayment payment = OneTimePayment.ofYear(
+                    values.get(name), values.get(amount), values.find(year).orElse(1));
+            return values.find(date).map(payment::paidOn).orElse(payment);
+        }
     }
 }

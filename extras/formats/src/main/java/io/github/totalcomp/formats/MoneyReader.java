@@ -1,11 +1,16 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyAmounts;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.Tokens;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
@@ -26,6 +31,28 @@ final class MoneyReader {
 
     MoneyReader(Optional<CurrencyUnit> currency) {
         this.currency = currency;
+    }
+
+    /** {@return the decoder of the currency of a file, which amounts in a hurry are then in} */
+    static Decoder<CurrencyUnit> currencyOfFile() {
+        Map<String, CurrencyAmounts> known = new ConcurrentHashMap<>();
+        return new Decoder<>() {
+            @Override
+            public CurrencyUnit decode(JsonValue json) {
+                return currency().decode(json);
+            }
+
+            @Override
+            public CurrencyUnit quick(Tokens tokens) throws IOException {
+                CurrencyAmounts amounts = known.get(tokens.text());
+                if (amounts == null) {
+                    amounts = CurrencyAmounts.of(currency().quick(tokens));
+                    known.put(tokens.text(), amounts);
+                }
+                tokens.use(amounts);
+                return amounts.currency();
+            }
+        };
     }
 
     /** {@return the decoder of the code of a currency in which salaries are paid} */
@@ -51,11 +78,19 @@ final class MoneyReader {
     }
 
     private Decoder<MonetaryAmount> decoder(UnaryOperator<MonetaryAmount> check) {
-        return json -> {
-            MonetaryAmount amount = parsed(json);
-            return currency.isEmpty()
-                    ? Amounts.usd(1)
-                    : FaultsException.checked(json.place(), () -> check.apply(amount));
+        return new Decoder<>() {
+            @Override
+            public MonetaryAmount decode(JsonValue json) {
+                MonetaryAmount amount = parsed(json);
+                return currency.isEmpty()
+                        ? Amounts.usd(1)
+                        : FaultsException.checked(json.place(), () -> check.apply(amount));
+            }
+
+            @Override
+            public MonetaryAmount quick(Tokens tokens) throws IOException {
+                return check.apply(tokens.money().of(Decoders.decimal().quick(tokens)));
+            }
         };
     }
 

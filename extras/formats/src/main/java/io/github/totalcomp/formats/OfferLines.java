@@ -66,7 +66,8 @@ public final class OfferLines {
     }
 
     private Offer parse(byte[] line, int number) {
-        OfferFile file = JsonSource.readLine(line, sourceName, number, reader::read);
+        OfferFile file = JsonSource.readQuickly(line, reader.quick())
+                .orElseGet(() -> JsonSource.readLine(line, sourceName, number, reader::read));
         assumptions.put(file.offer(), file.assumptions());
         return file.offer();
     }
@@ -99,7 +100,7 @@ public final class OfferLines {
             byte[] taken = line.orElseThrow();
             line = Optional.empty();
             int own = ++number;
-            return BatchRow.reading(own, () -> parse(taken, own));
+            return BatchRow.reading(own, () -> parse(taken, own), taken.length);
         }
     }
 }

@@ -5,22 +5,23 @@ import io.github.totalcomp.core.component.RepaymentTerms;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.time.CompensationYears;
+import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
-import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.ObjectForm;
+import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.formats.internal.TypedObjects;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 
 /** Reads sign-on cash: its payouts by year, and what of each must be repaid on leaving early. */
-final class SignOnReader {
+final class SignOnReader extends ObjectForm<Component> {
 
     private static final int MOST_INSTALMENTS = 365;
     static final int MOST_MONTHS = 240;
@@ -33,55 +34,83 @@ final class SignOnReader {
 
     private static final TypedObjects<RepaymentTerms> REPAYMENTS = TypedObjects.<RepaymentTerms>byField("type")
             .with("none", fields -> fields.build(RepaymentTerms::none))
-            .with("fullWithin", fields -> within(fields, RepaymentTerms::fullWithin))
-            .with("proRataByMonth", fields -> within(fields, RepaymentTerms::proRataByMonth))
-            .with("proRataByDay", fields -> within(fields, RepaymentTerms::proRataByDay));
+            .with("fullWithin", new WithinForm(RepaymentTerms::fullWithin))
+            .with("proRataByMonth", new WithinForm(RepaymentTerms::proRataByMonth))
+            .with("proRataByDay", new WithinForm(RepaymentTerms::proRataByDay));
 
-    private final MoneyReader money;
+    private final Field<List<SignOnPayout>> payouts;
+    private final Field<String> name;
 
     SignOnReader(MoneyReader money) {
-        this.money = money;
+        payouts = required("payouts", new PayoutsDecoder(Decoders.list(new PayoutForm(money))));
+        name = optional("name", Decoders.label());
     }
 
-    Component read(JsonFields fields) {
-        Supplier<List<SignOnPayout>> payouts = fields.required("payouts", this::payouts);
-        Supplier<Optional<String>> name = fields.optional("name", Decoders.label());
-        return fields.build(() -> {
-            SignOn signOn = SignOn.of(payouts.get());
-            return name.get().map(signOn::withName).orElse(signOn);
-        });
+    @Override
+    protected Component make(Values values) {
+        SignOn signOn = SignOn.of(values.get(payouts));
+        return values.find(name).map(signOn::withName).orElse(signOn);
     }
 
-    private List<SignOnPayout> payouts(JsonValue json) {
-        List<SignOnPayout> payouts = Decoders.list(this::payout).decode(json);
-        Set<Integer> years = new HashSet<>();
-        for (SignOnPayout payout : payouts) {
-            if (!years.add(payout.year())) {
-                throw new FaultsException(json.place()
-                        .fault(
-                                "each year may have one payout",
-                                "a second of year " + payout.year(),
-                                "add up the amounts of the year"));
+    /** Reads the payouts, each of a year of its own. */
+    private record PayoutsDecoder(Decoder<List<SignOnPayout>> list) implements Decoder<List<SignOnPayout>> {
+        @Override
+        public List<SignOnPayout> decode(JsonValue json) {
+            List<SignOnPayout> payouts = list.decode(json);
+            Set<Integer> years = new HashSet<>();
+            for (SignOnPayout payout : payouts) {
+                if (!years.add(payout.year())) {
+                    throw new FaultsException(json.place()
+                            .fault(
+                                    "each year may have one payout",
+                                    "a second of year " + payout.year(),
+                                    "add up the amounts of the year"));
+                }
             }
+            return payouts;
         }
-        return payouts;
+
+        /** A year given twice is left to the sign-on, which refuses it. */
+        @Override
+        public List<SignOnPayout> quick(Tokens tokens) throws IOException {
+            return list.quick(tokens);
+        }
     }
 
-    private SignOnPayout payout(JsonValue json) {
-        JsonFields fields = JsonFields.of(json);
-        Supplier<Integer> year = fields.required("year", Decoders.count(1, CompensationYears.MOST_YEARS));
-        Supplier<MonetaryAmount> amount = fields.required("amount", money.amount());
-        Supplier<Optional<Integer>> instalments = fields.optional("instalments", Decoders.count(1, MOST_INSTALMENTS));
-        Supplier<Optional<RepaymentTerms>> repayment = fields.optional("repayment", REPAYMENTS);
-        return fields.build(() -> {
+    private static final class PayoutForm extends ObjectForm<SignOnPayout> {
+        private final Field<Integer> year;
+        private final Field<MonetaryAmount> amount;
+        private final Field<Integer> instalments;
+        private final Field<RepaymentTerms> repayment;
+
+        PayoutForm(MoneyReader money) {
+            year = required("year", Decoders.count(1, CompensationYears.MOST_YEARS));
+            amount = required("amount", money.amount());
+            instalments = optional("instalments", Decoders.count(1, MOST_INSTALMENTS));
+            repayment = optional("repayment", REPAYMENTS);
+        }
+
+        @Override
+        protected SignOnPayout make(Values values) {
             SignOnPayout payout = SignOnPayout.inInstalments(
-                    year.get(), amount.get(), instalments.get().orElse(1));
-            return repayment.get().map(payout::withRepayment).orElse(payout);
-        });
+                    values.get(year),
+                    values.get(amount),
+                    values.find(instalments).orElse(1));
+            return values.find(repayment).map(payout::withRepayment).orElse(payout);
+        }
     }
 
-    private static RepaymentTerms within(JsonFields fields, IntFunction<RepaymentTerms> terms) {
-        Supplier<Integer> months = fields.required("months", Decoders.count(1, MOST_MONTHS));
-        return fields.build(() -> terms.apply(months.get()));
+    private static final class WithinForm extends ObjectForm<RepaymentTerms> {
+        private final IntFunction<RepaymentTerms> terms;
+        private final Field<Integer> months = required("months", Decoders.count(1, MOST_MONTHS));
+
+        WithinForm(IntFunction<RepaymentTerms> terms) {
+            this.terms = terms;
+        }
+
+        @Override
+        protected RepaymentTerms make(Values values) {
+            return terms.apply(values.get(months));
+        }
     }
 }

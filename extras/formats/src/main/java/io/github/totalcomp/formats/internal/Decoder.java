@@ -1,5 +1,7 @@
 package io.github.totalcomp.formats.internal;
 
+import java.io.IOException;
+
 /**
  * Turns a JSON value into a value of the library, or says what is wrong with it.
  *
@@ -15,4 +17,15 @@ public interface Decoder<T> {
      * @throws FaultsException with every fault found
      */
     T decode(JsonValue json);
+
+    /**
+     * {@return the value, read in a hurry: without a place, and without a word on what is wrong} What it gives is what
+     * {@link #decode} would give; any exception means no more than that the file is to be read with {@link #decode}.
+     *
+     * @param tokens stand at the value; afterwards at its end
+     * @throws IOException if the file is not well-formed
+     */
+    default T quick(Tokens tokens) throws IOException {
+        return decode(tokens.scalar());
+    }
 }

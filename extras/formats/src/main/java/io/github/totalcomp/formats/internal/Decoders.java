@@ -2,28 +2,20 @@ package io.github.totalcomp.formats.internal;
 
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
-import io.github.totalcomp.formats.FormatFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The decoders of plain values. Decimals stand in quotes, whole numbers that count something do not. */
 public final class Decoders {
 
     private static final int LONGEST_LABEL = 200;
-    private static final int MOST_ITEMS = 10_000;
-    private static final Pattern LABEL = Pattern.compile("[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,40})?");
-    private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Decoders() {}
 
@@ -47,9 +39,7 @@ public final class Decoders {
     public static Decoder<String> label() {
         return json -> {
             String text = text().decode(json);
-            if (text.isBlank()
-                    || text.length() > LONGEST_LABEL
-                    || !LABEL.matcher(text).matches()) {
+            if (!PlainForms.isLabel(text, LONGEST_LABEL)) {
                 throw json.broken(
                         "must be 1 to " + LONGEST_LABEL + " characters without control characters",
                         "state a short plain text");
@@ -65,12 +55,12 @@ public final class Decoders {
                 throw json.broken("must be a decimal in quotes, so that it stays exact", "put it in double quotes");
             }
             String text = text().decode(json);
-            if (!DECIMAL.matcher(text).matches()) {
+            if (!PlainForms.isDecimal(text)) {
                 throw json.broken(
                         "must be a plain decimal with at most 30 digits before the point and 40 after it",
                         "write it like \"1250.50\"");
             }
-            return new BigDecimal(text);
+            return PlainForms.decimal(text);
         };
     }
 
@@ -100,7 +90,7 @@ public final class Decoders {
         return json -> {
             if (!(json instanceof JsonValue.Bare bare)
                     || !bare.kind().equals(JsonValue.Bare.NUMBER)
-                    || !COUNT.matcher(bare.text()).matches()
+                    || !PlainForms.isCount(bare.text())
                     || Integer.parseInt(bare.text()) < least
                     || Integer.parseInt(bare.text()) > most) {
                 throw json.broken(
@@ -126,11 +116,11 @@ public final class Decoders {
     public static Decoder<LocalDate> date() {
         return json -> {
             String text = text().decode(json);
-            if (!DATE.matcher(text).matches()) {
+            if (!PlainForms.isDate(text)) {
                 throw json.broken("must be a date like \"2026-03-02\"", "write year, month and day so");
             }
             try {
-                return LocalDate.parse(text);
+                return PlainForms.date(text);
             } catch (DateTimeException e) {
                 throw json.broken("must be a date that exists", "correct month or day");
             }
@@ -230,31 +220,7 @@ public final class Decoders {
      * @param item reads each item
      */
     public static <T> Decoder<List<T>> list(Decoder<T> item) {
-        return json -> {
-            if (!(json instanceof JsonValue.Items list)) {
-                throw json.broken("must be a list in brackets", "write […] here");
-            }
-            if (list.items().isEmpty() || list.items().size() > MOST_ITEMS) {
-                throw new FaultsException(list.place()
-                        .fault(
-                                "a list must have 1 to " + MOST_ITEMS + " items",
-                                list.items().size() + " items",
-                                "correct the list"));
-            }
-            List<T> values = new ArrayList<>();
-            List<FormatFault> faults = new ArrayList<>();
-            for (JsonValue each : list.items()) {
-                try {
-                    values.add(item.decode(each));
-                } catch (FaultsException e) {
-                    faults.addAll(e.faults());
-                }
-            }
-            if (!faults.isEmpty()) {
-                throw new FaultsException(faults);
-            }
-            return List.copyOf(values);
-        };
+        return new ListDecoder<>(item);
     }
 
     /**
@@ -264,20 +230,6 @@ public final class Decoders {
      * @param value reads each value
      */
     public static <K, V> Decoder<Map<K, V>> table(Decoder<K> key, Decoder<V> value) {
-        return json -> {
-            JsonFields fields = JsonFields.of(json);
-            Map<K, V> table = new LinkedHashMap<>();
-            for (String name : fields.names()) {
-                fields.optional(name, each -> {
-                    K decoded = key.decode(new JsonValue.Text(each.place(), name));
-                    if (table.put(decoded, value.decode(each)) != null) {
-                        throw new FaultsException(each.place()
-                                .fault("a name must stand once in its table", "a second one", "remove one of the two"));
-                    }
-                    return name;
-                });
-            }
-            return fields.build(() -> table);
-        };
+        return new TableDecoder<>(key, value);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a JSON file into {@link JsonValue}s, strictly and within limits of size, depth and digits. */
@@ -94,6 +95,26 @@ public final class JsonSource {
         }
     }
 
+    /**
+     * {@return what a decoder makes of one line in a hurry, or nothing if it gives up for whatever reason} Then {@link
+     * #readLine} reads the line, or says what is wrong with it.
+     *
+     * @param line in UTF-8
+     * @param decoder turns the whole line into a value
+     */
+    public static <T> Optional<T> readQuickly(byte[] line, Decoder<T> decoder) {
+        if (line.length > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            parser.nextToken();
+            T value = decoder.quick(new Tokens(parser));
+            return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private static <T> T decode(String text, String sourceName, Function<JsonValue, T> decoder) throws IOException {
         try {
             return decoder.apply(parse(() -> FACTORY.createParser(text)));
@@ -163,6 +184,12 @@ public final class JsonSource {
         return switch (token) {
             case START_OBJECT -> members(parser, place, level);
             case START_ARRAY -> items(parser, place, level);
+            default -> scalar(parser, place);
+        };
+    }
+
+    static JsonValue scalar(JsonParser parser, Place place) throws IOException {
+        return switch (parser.currentToken()) {
             case VALUE_STRING -> new JsonValue.Text(place, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 new JsonValue.Bare(place, JsonValue.Bare.NUMBER, parser.getText());

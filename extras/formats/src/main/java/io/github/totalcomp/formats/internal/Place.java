@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(@Nullable Place parent, String step, int line, int column) {
 
+    /** The place of a value whose place nobody needs. */
+    static final Place NOWHERE = new Place(null, "", 0, 0);
+
     private static final int LONGEST_STEP = 40;
     private static final Pattern PLAIN = Pattern.compile("[\\w$-]+");
 

@@ -1,5 +1,8 @@
 package io.github.totalcomp.formats.internal;
 
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ public final class TypedObjects<T> implements Decoder<T> {
 
     private final String field;
     private final Map<String, Function<JsonFields, ? extends T>> types;
+    private final Map<String, ObjectForm<? extends T>> forms = new HashMap<>();
     private final Decoder<Function<JsonFields, ? extends T>> typeDecoder;
 
     private TypedObjects(String field) {
@@ -42,11 +46,33 @@ public final class TypedObjects<T> implements Decoder<T> {
         return this;
     }
 
+    /**
+     * {@return this decoder, now with one more type}
+     *
+     * @param type the name of the type
+     * @param form its other fields
+     */
+    public TypedObjects<T> with(String type, ObjectForm<? extends T> form) {
+        forms.put(type, form);
+        return with(type, form::decode);
+    }
+
     @Override
     public T decode(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<Function<JsonFields, ? extends T>> reader = fields.required(field, typeDecoder);
         fields.requireSoundSoFar();
         return reader.get().apply(fields);
+    }
+
+    /** Only objects that begin with the field that names their type, and whose type has a form. */
+    @Override
+    public T quick(Tokens tokens) throws IOException {
+        tokens.require(JsonToken.START_OBJECT);
+        ObjectForm<? extends T> form = field.equals(tokens.nextField()) ? forms.get(tokens.text()) : null;
+        if (form == null) {
+            throw Tokens.giveUp();
+        }
+        return form.quickRest(tokens);
     }
 }

@@ -1,0 +1,197 @@
+package io.github.totalcomp.formats.internal;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a JSON object: a table of its fields, and what is made of them. One table serves both ways of reading: with
+ * places, where all faults come up together, and in a hurry.
+ *
+ * <pre>{@code
+ * final class StepForm extends ObjectForm<VestingStep> {
+ *     private final Field<Period> after = required("after", Decoders.period());
+ *     private final Field<Portion> portion = required("portion", Decoders.portion());
+ *
+ *     @Override
+ *     protected VestingStep make(Values values) {
+ *         return VestingStep.of(values.get(after), values.get(portion));
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <T> what is made of the object
+ */
+public abstract class ObjectForm<T> implements Decoder<T> {
+
+    private final Map<String, Field<?>> fields = new HashMap<>();
+    private final List<Field<?>> requiredFields = new ArrayList<>();
+    private final List<BiConsumer<JsonFields, Object[]>> steps = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** Creates a form without fields. */
+    protected ObjectForm() {}
+
+    /**
+     * A field of the form.
+     *
+     * @param <V> what its value is turned into
+     * @param index of the field in the form
+     * @param decoder reads it
+     */
+    public record Field<V>(int index, Decoder<V> decoder) {}
+
+    /** A rule on which fields are there. */
+    @FunctionalInterface
+    private interface Rule {
+        boolean holds(@Nullable Object[] values);
+    }
+
+    /** What has been read of an object. */
+    public static final class Values {
+        private final @Nullable Object[] values;
+
+        private Values(@Nullable Object[] values) {
+            this.values = values;
+        }
+
+        /** {@return the value of a field that may be left out} */
+        @SuppressWarnings("unchecked")
+        public <V> Optional<V> find(Field<V> field) {
+            return Optional.ofNullable((V) values[field.index()]);
+        }
+
+        /** {@return the value of a required field} */
+        public <V> V get(Field<V> field) {
+            return find(field).orElseThrow();
+        }
+    }
+
+    /** {@return what the fields make; called only when all are sound} */
+    protected abstract T make(Values values);
+
+    /** {@return a field that must be there} */
+    protected final <V> Field<V> required(String name, Decoder<V> decoder) {
+        Field<V> field = field(name, decoder);
+        requiredFields.add(field);
+        steps.add((json, found) -> found[field.index()] = json.required(name, decoder));
+        return field;
+    }
+
+    /** {@return a field that may be left out} */
+    protected final <V> Field<V> optional(String name, Decoder<V> decoder) {
+        Field<V> field = field(name, decoder);
+        steps.add((json, found) -> found[field.index()] = json.optional(name, decoder));
+        return field;
+    }
+
+    /**
+     * Requires a field that names the format of a file. When it names another, the rest is not judged.
+     *
+     * @param name of the field
+     * @param format the only format allowed
+     */
+    protected final void requireFormat(String name, String format) {
+        requiredFields.add(field(name, Decoders.oneOf(Map.of(format, format))));
+        steps.add((json, found) -> json.requireFormat(name, format));
+    }
+
+    private <V> Field<V> field(String name, Decoder<V> decoder) {
+        Field<V> field = new Field<>(fields.size(), decoder);
+        fields.put(name, field);
+        return field;
+    }
+
+    /**
+     * Requires exactly one of two fields.
+     *
+     * @param one the name of a field of the form
+     * @param other the name of another
+     */
+    protected final void requireOneOf(String one, String other) {
+        int first = index(one);
+        int second = index(other);
+        steps.add((json, found) -> json.requireOneOf(one, other));
+        rules.add(values -> (values[first] == null) != (values[second] == null));
+    }
+
+    /**
+     * Requires a field with another.
+     *
+     * @param name the name of a field of the form
+     * @param needed the name of the field that it needs
+     */
+    protected final void requireWith(String name, String needed) {
+        int first = index(name);
+        int second = index(needed);
+        steps.add((json, found) -> json.requireWith(name, needed));
+        rules.add(values -> values[first] == null || values[second] != null);
+    }
+
+    private int index(String name) {
+        Field<?> field = fields.get(name);
+        if (field == null) {
+            throw new IllegalStateException(name);
+        }
+        return field.index();
+    }
+
+    @Override
+    public final T decode(JsonValue json) {
+        return decode(JsonFields.of(json));
+    }
+
+    /** {@return what the fields make} Others may have been asked for before, such as the one that names the type. */
+    final T decode(JsonFields json) {
+        Object[] found = new Object[fields.size()];
+        steps.forEach(step -> step.accept(json, found));
+        return json.build(() -> make(new Values(valuesOf(found))));
+    }
+
+    private static @Nullable Object[] valuesOf(Object[] found) {
+        @Nullable Object[] values = new Object[found.length];
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] instanceof Supplier<?> supplier) {
+                Object value = supplier.get();
+                values[i] = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public final T quick(Tokens tokens) throws IOException {
+        tokens.require(JsonToken.START_OBJECT);
+        return quickRest(tokens);
+    }
+
+    /** {@return what the fields from here to the end of the object make} */
+    final T quickRest(Tokens tokens) throws IOException {
+        @Nullable Object[] values = new Object[fields.size()];
+        for (String name = tokens.nextField(); name != null; name = tokens.nextField()) {
+            Field<?> field = fields.get(name);
+            if (field == null || values[field.index()] != null) {
+                throw Tokens.giveUp();
+            }
+            values[field.index()] = field.decoder().quick(tokens);
+        }
+        for (Field<?> field : requiredFields) {
+            if (values[field.index()] == null) {
+                throw Tokens.giveUp();
+            }
+        }
+        for (Rule rule : rules) {
+            if (!rule.holds(values)) {
+                throw Tokens.giveUp();
+            }
+        }
+        return make(new Values(values));
+    }
+}
