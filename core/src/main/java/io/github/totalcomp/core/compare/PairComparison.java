@@ -167,7 +167,7 @@ public final class PairComparison {
         return second;
     }
 
-    /** {@return the table of differences, and in words the crossover, the break-even tenure and the break-even price} */
+    /** {@return the table of differences, and in words the crossover, the break-even tenure and the break-even prices, both ways} */
     public String explain() {
         return PairText.explain(this);
     }

@@ -3,7 +3,10 @@ package io.github.totalcomp.core.compare;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Figures;
 import io.github.totalcomp.core.text.AmountText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,8 +51,23 @@ final class PairText {
                 + pair.firstStanding().totals().currency().getCurrencyCode() + "\n" + table;
     }
 
+    /** What is said of the pair is the same whichever comes first; only the order of the sentences follows. */
     static String explain(PairComparison pair) {
-        return String.join("\n", table(pair), sum(pair), crossover(pair), tenure(pair), price(pair));
+        List<String> lines = new ArrayList<>(List.of(table(pair), sum(pair)));
+        lines.addAll(orElse(eitherWay(pair, PairText::crossover), "Neither catches up with the other from behind"));
+        lines.addAll(orElse(eitherWay(pair, PairText::tenure), "Leaving at the end leaves the same with both"));
+        lines.addAll(eitherWay(pair, PairText::price));
+        return String.join("\n", lines);
+    }
+
+    private static List<String> eitherWay(PairComparison pair, Function<PairComparison, Optional<String>> sentence) {
+        return Stream.of(pair, pair.reversed())
+                .flatMap(each -> sentence.apply(each).stream())
+                .toList();
+    }
+
+    private static List<String> orElse(List<String> found, String neither) {
+        return found.isEmpty() ? List.of(neither) : found;
     }
 
     private static String sum(PairComparison pair) {
@@ -62,40 +80,44 @@ final class PairText {
                 + " more" + over;
     }
 
-    private static String crossover(PairComparison pair) {
+    private static Optional<String> crossover(PairComparison pair) {
         return pair.crossoverMonth().stream()
                 .mapToObj(month -> pair.second() + ", behind before, has paid as much as " + pair.first()
                         + " at the end of month " + month)
-                .findFirst()
-                .orElse(pair.second() + " never catches up with " + pair.first() + " from behind");
+                .findFirst();
     }
 
-    private static String tenure(PairComparison pair) {
+    private static Optional<String> tenure(PairComparison pair) {
         return pair.breakEvenTenure().stream()
                 .mapToObj(
                         month -> "Leaving at the end of month " + month + " or later leaves more with " + pair.second())
-                .findFirst()
-                .orElse("Leaving at the end leaves no more with " + pair.second() + " than with " + pair.first());
+                .findFirst();
     }
 
-    private static String price(PairComparison pair) {
+    /** Nothing for an offer without shares. */
+    private static Optional<String> price(PairComparison pair) {
         String reaches = pair.first() + " pays at least as much as " + pair.second();
         try {
+            if (exposure(pair).units().signum() == 0) {
+                return Optional.empty();
+            }
             BreakEven price = pair.breakEvenPrice();
-            return price.value()
+            return Optional.of(price.value()
                     .map(value ->
                             reaches + " from a flat share price of " + Figures.price(value, currency(pair)) + " on")
                     .orElse(reaches
-                            + (price instanceof BreakEven.Always ? " at any share price" : " at no share price"));
+                            + (price instanceof BreakEven.Always ? " at any share price" : " at no share price")));
         } catch (DefinitionException unsolvable) {
-            return "No break-even price: " + unsolvable.rule();
+            return Optional.of("No break-even price of " + pair.first() + ": " + unsolvable.rule());
         }
     }
 
+    private static PriceExposure exposure(PairComparison pair) {
+        return PriceExposure.of(
+                pair.firstStanding().compared(), pair.firstStanding().horizonYears());
+    }
+
     private static CurrencyUnit currency(PairComparison pair) {
-        Standing first = pair.firstStanding();
-        return PriceExposure.of(first.compared(), first.horizonYears())
-                .shareCurrency()
-                .orElseThrow();
+        return exposure(pair).shareCurrency().orElseThrow();
     }
 }

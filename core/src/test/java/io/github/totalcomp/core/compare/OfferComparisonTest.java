@@ -132,9 +132,23 @@ class OfferComparisonTest {
         assertThat(equal.crossoverMonth()).isEmpty();
         assertThat(equal.explain()).endsWith("""
                 Both pay the same over 2 years
-                Other never catches up with One from behind
-                Leaving at the end leaves no more with Other than with One
-                One pays at least as much as Other at any share price""");
+                Neither catches up with the other from behind
+                Leaving at the end leaves the same with both""");
+    }
+
+    @Test
+    void whatIsSaidOfAPairIsTheSameWhicheverComesFirst() {
+        assertThat(sentences(pair().reversed())).containsExactlyInAnyOrderElementsOf(sentences(pair()));
+        assertThat(sentences(pair()))
+                .contains(
+                        "Google, behind before, has paid as much as Amazon at the end of month 33",
+                        "Leaving at the end of month 38 or later leaves more with Google");
+    }
+
+    /** What follows the table. */
+    private static List<String> sentences(PairComparison pair) {
+        List<String> lines = pair.explain().lines().toList();
+        return lines.subList(pair.toString().lines().toList().size(), lines.size());
     }
 
     @Test
@@ -149,8 +163,10 @@ class OfferComparisonTest {
                 4     265,600  285,000     -19,400     -15,000   -19,400
                 Google pays USD 15,000 more over 4 years
                 Google, behind before, has paid as much as Amazon at the end of month 33
+                Amazon, behind before, has paid as much as Google at the end of month 36
                 Leaving at the end of month 38 or later leaves more with Google
-                Amazon pays at least as much as Google from a flat share price of USD 1,268.1818… on""");
+                Amazon pays at least as much as Google from a flat share price of USD 1,268.1818… on
+                Google pays at least as much as Amazon from a flat share price of USD 862.50 on""");
     }
 
     @Test

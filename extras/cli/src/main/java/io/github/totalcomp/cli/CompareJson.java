@@ -71,6 +71,8 @@ final class CompareJson {
         tree.put("expectedDifferences", byYear(pair::expectedDifference));
         pair.crossoverMonth().ifPresent(month -> tree.put("crossoverMonth", month));
         pair.breakEvenTenure().ifPresent(month -> tree.put("breakEvenTenureMonth", month));
+        pair.reversed().crossoverMonth().ifPresent(month -> tree.put("crossoverMonthOfFirst", month));
+        pair.reversed().breakEvenTenure().ifPresent(month -> tree.put("breakEvenTenureMonthOfFirst", month));
         tree.put("breakEvensOfFirst", breakEvens(pair));
         tree.put("breakEvensOfSecond", breakEvens(pair.reversed()));
         return tree;

@@ -2,16 +2,14 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.compare.BreakEven;
 import io.github.totalcomp.core.compare.PairComparison;
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
-import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.total.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.money.CurrencyUnit;
 
 /** Writes a comparison for a person to read. */
 final class CompareText {
@@ -33,7 +31,7 @@ final class CompareText {
         sides.pairs().forEach(pair -> parts.add(pair(pair)));
         List<String> assumed = new ArrayList<>();
         sides.files()
-                .forEach((name, file) -> assumed.add(OfferText.assumed("Assumed for " + name, file.assumptions())));
+                .forEach((name, file) -> assumed.add(OfferText.assumed("Assumed for " + name, file, Measure.EXPECTED)));
         parts.add(String.join("\n", assumed));
         return String.join("\n\n", parts) + "\n";
     }
@@ -41,24 +39,8 @@ final class CompareText {
     private String pair(PairComparison pair) {
         List<String> lines = new ArrayList<>(List.of(Wrapped.longLines(pair.explain())));
         growth(pair).map(Wrapped::text).ifPresent(lines::add);
-        PairComparison reversed = pair.reversed();
-        price(reversed).map(Wrapped::text).ifPresent(lines::add);
-        growth(reversed).map(Wrapped::text).ifPresent(lines::add);
+        growth(pair.reversed()).map(Wrapped::text).ifPresent(lines::add);
         return String.join("\n", lines);
-    }
-
-    private Optional<String> price(PairComparison pair) {
-        return sides.price(pair)
-                .map(price -> sentence(
-                        pair,
-                        price,
-                        value -> "from a flat share price of "
-                                + cut(
-                                        value,
-                                        sides.startPrice(pair.first())
-                                                .orElseThrow()
-                                                .getCurrency()) + " on",
-                        "share price"));
     }
 
     private Optional<String> growth(PairComparison pair) {
@@ -66,7 +48,7 @@ final class CompareText {
                 .map(growth -> sentence(
                         pair,
                         growth,
-                        value -> "from a share price growing by " + percent(value) + " a year on",
+                        value -> "from a share price growing by " + percent(value) + " a year " + timing() + " on",
                         "growth of the share price"));
     }
 
@@ -79,9 +61,12 @@ final class CompareText {
                         .orElse((breakEven instanceof BreakEven.Always ? "at any " : "at no ") + what);
     }
 
-    private static String cut(Rational price, CurrencyUnit currency) {
-        BigDecimal shown = price.toBigDecimal(DECIMALS, RoundingMode.DOWN);
-        return AmountText.full(Amounts.of(shown, currency)) + ellipsis(shown, price);
+    private String timing() {
+        return switch (sides.timing()) {
+            case EXACT_DATE -> "by exact date";
+            case YEAR_START -> "at year start";
+            case YEAR_END -> "at year end";
+        };
     }
 
     private static String percent(Rational rate) {

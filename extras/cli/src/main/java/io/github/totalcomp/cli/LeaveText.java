@@ -21,7 +21,7 @@ final class LeaveText {
                 "",
                 "Kept in the end: " + AmountText.full(departure.net()),
                 "",
-                OfferText.assumed(file.assumptions()),
+                OfferText.assumed(file),
                 "");
     }
 
@@ -43,7 +43,7 @@ final class LeaveText {
                 "Amounts in " + curve.get(0).currency().getCurrencyCode(),
                 grid.render(),
                 "",
-                OfferText.assumed(file.assumptions()),
+                OfferText.assumed(file),
                 "");
     }
 

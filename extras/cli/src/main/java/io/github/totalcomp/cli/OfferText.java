@@ -1,7 +1,12 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.total.Measure;
+import io.github.totalcomp.formats.OfferFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,30 +28,44 @@ final class OfferText {
         return Wrapped.text(what + ", from " + offer.startDate());
     }
 
-    static String assumed(Assumptions assumptions) {
-        return assumed("Assumed", assumptions);
+    /** What promised amounts assume: share prices, and no more. */
+    static String assumed(OfferFile file) {
+        return assumed("Assumed", file, Measure.PROMISED);
     }
 
-    static String assumed(String lead, Assumptions assumptions) {
+    /** The assumptions that a measure uses, and no others. */
+    static String assumed(String lead, OfferFile file, Measure measure) {
+        Assumptions assumptions = file.assumptions();
         List<String> parts = new ArrayList<>();
-        assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
-        assumptions
-                .defaultPrice()
-                .ifPresent(price -> parts.add((parts.isEmpty() ? "" : "other ") + "shares at " + price));
-        parts.add(assumptions.retention().toString());
-        parts.add(
-                assumptions.discountRate().signum() == 0
-                        ? "later money counts in full"
-                        : "later money counts less by "
-                                + assumptions
-                                        .discountRate()
-                                        .movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + "% a year");
+        if (holdsEquity(file.offer())) {
+            assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
+            assumptions
+                    .defaultPrice()
+                    .ifPresent(price -> parts.add((parts.isEmpty() ? "" : "other ") + "shares at " + price));
+        }
+        if (measure == Measure.EXPECTED || measure == Measure.EXPECTED_PRESENT_VALUE) {
+            parts.add(assumptions.retention().toString());
+        }
+        if (measure == Measure.PRESENT_VALUE || measure == Measure.EXPECTED_PRESENT_VALUE) {
+            parts.add(discount(assumptions.discountRate()));
+        }
         assumptions
                 .reportingCurrency()
                 .ifPresent(currency -> parts.add("every payment converted into " + currency.getCurrencyCode()));
-        return Wrapped.text(lead + ": " + String.join("; ", parts) + ".");
+        return Wrapped.text(lead + ": " + (parts.isEmpty() ? "nothing" : String.join("; ", parts)) + ".");
+    }
+
+    /** Whether anything in the offer may be worth more or less with a share; components of one's own may be. */
+    static boolean holdsEquity(Offer offer) {
+        return offer.components().stream()
+                .map(Component::kind)
+                .anyMatch(kind -> kind == ComponentKind.EQUITY || kind == ComponentKind.REFRESHER);
+    }
+
+    private static String discount(BigDecimal rate) {
+        return rate.signum() == 0
+                ? "later money counts in full"
+                : "later money counts less by "
+                        + rate.movePointRight(2).stripTrailingZeros().toPlainString() + "% a year";
     }
 }

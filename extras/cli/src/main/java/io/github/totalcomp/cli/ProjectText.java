@@ -41,15 +41,17 @@ final class ProjectText {
         lines.add("");
         lines.add("Sum: " + AmountText.full(periods.total()));
         lines.add("Average a year: " + AmountText.full(projection.averagePerYear()));
-        lines.add(Wrapped.text(growth.map(this::growthInWords)
-                .orElse("Assumed growth: not known, there is no share price for the start date.")));
+        if (OfferText.holdsEquity(projection.file().offer())) {
+            lines.add(Wrapped.text(growth.map(this::growthInWords)
+                    .orElse("Assumed growth: not known, there is no share price for the start date.")));
+        }
         lines.addAll(drops());
         if (!projection.totals().paymentsAfterHorizon().isEmpty()) {
             lines.add("Promised after these years: "
                     + AmountText.full(projection.totals().afterHorizon()));
         }
         lines.add("");
-        lines.add(OfferText.assumed(projection.file().assumptions()));
+        lines.add(OfferText.assumed("Assumed", projection.file(), periods.measure()));
         projection.explained().ifPresent(cell -> {
             lines.add("");
             lines.add("Year " + cell.year() + ", " + cell.explain());

@@ -21,10 +21,7 @@ final class ReviewText {
 
     private String render() {
         text.append(OfferText.title(review.file().offer())).append('\n');
-        section(
-                "What the offer pays",
-                TotalsText.render(review.totals()) + "\n"
-                        + OfferText.assumed(review.file().assumptions()));
+        section("What the offer pays", TotalsText.render(review.totals()) + "\n" + OfferText.assumed(review.file()));
         section(
                 "What the market pays",
                 Wrapped.longLines(review.ranking().context().market().toString()) + rejections());

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Totals an offer along random share prices. */
@@ -89,11 +90,18 @@ final class SimulateCommand implements Callable<Integer> {
                 .withYears(horizon)
                 .withPaths(paths)
                 .withSeed(seed);
+        requireMemory(simulation);
         SimulationResult result = Faults.inFile(offer.path(), () -> run(simulation));
         Optional<MonetaryAmount> sought =
                 Optional.ofNullable(target).map(number -> Amounts.of(number, result.currency()));
         Simulated simulated = new Simulated(file, drift, volatility, result, sought);
         return format.print(() -> SimulateText.render(simulated), () -> SimulateJson.render(simulated));
+    }
+
+    private void requireMemory(Simulation simulation) {
+        SimulationMemory.complaint(simulation, SimulationMemory.free()).ifPresent(complaint -> {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), complaint);
+        });
     }
 
     private SimulationResult run(Simulation simulation) {

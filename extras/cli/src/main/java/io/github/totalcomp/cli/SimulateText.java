@@ -30,7 +30,7 @@ final class SimulateText {
         lines.add(Wrapped.text("Assumed: shares begin at their price of the start date, with a drift of "
                 + simulated.drift().toPlainString() + " and a volatility of "
                 + simulated.volatility().toPlainString() + " a year; "
-                + simulated.file().assumptions().retention() + "; later money counts in full."));
+                + simulated.file().assumptions().retention() + "."));
         return String.join("\n", lines) + "\n";
     }
 

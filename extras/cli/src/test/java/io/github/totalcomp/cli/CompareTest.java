@@ -62,6 +62,12 @@ class CompareTest {
                 .at("/pairs/0");
         assertThat(other.path("difference").asText())
                 .isEqualTo("-" + one.path("difference").asText());
+        assertThat(one.path("crossoverMonth").asInt()).isEqualTo(12);
+        assertThat(one.path("crossoverMonthOfFirst").asInt()).isEqualTo(13);
+        assertThat(one.path("breakEvenTenureMonthOfFirst").asInt()).isEqualTo(48);
+        assertThat(other.path("crossoverMonthOfFirst")).isEqualTo(one.path("crossoverMonth"));
+        assertThat(other.path("crossoverMonth")).isEqualTo(one.path("crossoverMonthOfFirst"));
+        assertThat(other.path("breakEvenTenureMonth")).isEqualTo(one.path("breakEvenTenureMonthOfFirst"));
         assertThat(other.path("breakEvensOfFirst")).isEqualTo(one.path("breakEvensOfSecond"));
         assertThat(other.path("breakEvensOfSecond")).isEqualTo(one.path("breakEvensOfFirst"));
     }
@@ -78,7 +84,9 @@ class CompareTest {
         assertThat(pair.path("breakEvensOfFirst")).isEmpty();
         assertThat(pair.at("/breakEvensOfSecond/flatPrice").asText()).isEqualTo("12.7083333334");
         assertThat(compare(List.of(cash, Examples.MONTHLY)).out())
-                .contains("Amazon pays at least as much as Harbor Systems at no share price");
+                .doesNotContain("Amazon pays at least as much")
+                .contains("Harbor Systems pays at least as much as Amazon from a flat share price of USD")
+                .contains("by exact date on");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,5 +151,23 @@ class ProjectTest {
     private static void assertRefused(String option, String message) {
         assertThat(project(Examples.QUOTED, option))
                 .isEqualTo(new Run(2, "", "totalcomp: " + message + "\nTry 'totalcomp project --help'.\n"));
+    }
+
+    @Test
+    void onlyAssumptionsThatTheMeasureUsesAreNamed(@TempDir Path folder) throws IOException {
+        assertThat(project(Examples.MONTHLY).out()).contains("Assumed: HRBR at USD 80 flat.\n");
+        assertThat(project(Examples.MONTHLY, "--measure=expected").out())
+                .contains("Assumed: HRBR at USD 80 flat; 10% a year leave.\n");
+        assertThat(project(Examples.MONTHLY, "--measure=present").out())
+                .contains("Assumed: HRBR at USD 80 flat; later money counts less by 3% a year.\n");
+        Path cash = Files.writeString(folder.resolve("cash.json"), """
+                {"format": "totalcomp-offer/1", "employer": "E", "startDate": "2026-03-02", "currency": "USD",
+                 "components": [{"type": "baseSalary", "annual": "100000"}],
+                 "assumptions": {"price": {"type": "flat", "price": "10"}, "retention": {"annualHazard": "0.1"}}}
+                """);
+        assertThat(project(cash).out())
+                .contains("Assumed: nothing.\n")
+                .doesNotContain("Assumed growth")
+                .doesNotContain("leave");
     }
 }

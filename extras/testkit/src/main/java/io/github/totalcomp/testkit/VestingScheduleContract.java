@@ -143,7 +143,7 @@ public interface VestingScheduleContract {
         }
     }
 
-    /** Nothing, one unit and 10¹² units are served; more, or a fraction, is served or refused with its own exception. */
+    /** Nothing, one unit and 10¹² units are served; more, or a fraction, is vested in full or refused with its own exception. */
     @Test
     default void servesGrantsOfEverySize() {
         LocalDate start = LocalDate.of(2024, 2, 29);
@@ -152,7 +152,13 @@ public interface VestingScheduleContract {
         }
         for (String units : List.of("10/3", "18.9", "9223372036854775808", "1000000000000000000000000")) {
             try {
-                VestingTimeline.checked(schedule(), VestingRequest.of(Units.parse(units), start));
+                VestingTimeline timeline =
+                        VestingTimeline.checked(schedule(), VestingRequest.of(Units.parse(units), start));
+                if (vestsTheWholeGrant()) {
+                    assertThat(timeline.scheduled())
+                            .as("the sum of the tranches of " + units + " units")
+                            .isEqualTo(Units.parse(units));
+                }
             } catch (VestingScheduleException e) {
                 assertThat(e).as("the refusal of " + units + " units").hasMessageNotContaining("a schedule must");
             }

@@ -88,6 +88,17 @@ final class ContractRuns {
         }
     }
 
+    static class DropsTheFraction implements VestingScheduleContract {
+        @Override
+        public VestingSchedule schedule() {
+            return request -> VestingTimeline.partial(
+                    request,
+                    List.of(Tranche.of(
+                            request.commencement().plusYears(9),
+                            Units.of(Rational.of(request.units().wholeUnits(), BigInteger.ONE)))));
+        }
+    }
+
     static class SplitsUnits implements VestingScheduleContract {
         @Override
         public VestingSchedule schedule() {

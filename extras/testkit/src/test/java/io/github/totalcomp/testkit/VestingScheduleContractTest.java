@@ -47,6 +47,7 @@ class VestingScheduleContractTest {
     void aScheduleThatForgetsOnlyOneLawFailsOnlyThere() {
         assertThat(new Run(ContractRuns.CountsFromTheGrantDate.class).failed).containsExactly("aGrantDateOnlyDelays");
         assertThat(new Run(ContractRuns.SplitsUnits.class).failed).containsExactly("splitsNoUnitUnlessAsked");
+        assertThat(new Run(ContractRuns.DropsTheFraction.class).failed).containsExactly("servesGrantsOfEverySize");
         assertThat(new Run(ContractRuns.Overflows.class).failed).containsExactly("servesGrantsOfEverySize");
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionPath {
 
     private final Rational granted;
+    private final boolean cut;
     private final Map<String, LocalDate> recorded;
     private final Map<String, LocalDate> lastDates = new HashMap<>();
     private final List<Accrual> accruals = new ArrayList<>();
@@ -27,14 +28,23 @@ final class ConditionPath {
     private @Nullable LocalDate start;
     private Rational accrued = Rational.ZERO;
 
-    private ConditionPath(Rational granted, Map<String, LocalDate> recorded) {
+    private ConditionPath(Rational granted, boolean cut, Map<String, LocalDate> recorded) {
         this.granted = granted;
+        this.cut = cut;
         this.recorded = recorded;
     }
 
     /** What accrues for a grant, given the dates of starts and events by condition. */
     static List<Accrual> walk(ConditionGraph graph, Rational granted, Map<String, LocalDate> recorded) {
-        ConditionPath path = new ConditionPath(granted, recorded);
+        return walk(graph, new ConditionPath(granted, false, recorded));
+    }
+
+    /** What accrues of the whole units of a grant whose path has been walked; a stated quantity takes no more than is left. */
+    static List<Accrual> walkWhole(ConditionGraph graph, Rational whole, Map<String, LocalDate> recorded) {
+        return walk(graph, new ConditionPath(whole, true, recorded));
+    }
+
+    private static List<Accrual> walk(ConditionGraph graph, ConditionPath path) {
         int place = 0;
         Optional<Candidate> taken = path.earliestOf(graph.roots());
         while (taken.isPresent()) {
@@ -82,7 +92,8 @@ final class ConditionPath {
     private void take(Candidate taken, int place) {
         OcfCondition condition = taken.condition();
         for (int number = 1; number <= condition.occurrences(); number++) {
-            accrued = condition.amount().after(granted, accrued);
+            Rational after = condition.amount().after(granted, accrued);
+            accrued = cut && after.compareTo(granted) > 0 ? granted : after;
             requireWithinGrant(condition);
             accruals.add(
                     new Accrual(place, occurrence(condition, taken.anchor(), released(condition, number)), accrued));

@@ -13,9 +13,11 @@ import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.allocation.AllocationType;
 import io.github.totalcomp.vesting.internal.Allocator;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,13 +137,51 @@ public abstract sealed class OcfVestingTerms implements VestingSchedule permits 
         if (granted.isZero()) {
             return VestingTimeline.partial(request, List.of());
         }
-        Allocator allocator = Allocator.ofGroups(allocation(), shares(granted.value(), accruals), groupEnds(accruals));
-        List<Units> units = request.fractional() ? allocator.exact(granted) : allocator.allocate(granted);
+        List<Units> units = isSplit(request) ? wholeUnits(granted, accruals, recorded) : units(request, accruals);
         List<Tranche> tranches = new ArrayList<>(units.size());
         for (int i = 0; i < units.size(); i++) {
             tranches.add(Tranche.of(accruals.get(i).released(), units.get(i)));
         }
         return VestingTimeline.partial(request, tranches);
+    }
+
+    private boolean isSplit(VestingRequest request) {
+        return allocation().isWhole()
+                && !request.fractional()
+                && !request.units().isWhole();
+    }
+
+    private List<Units> units(VestingRequest request, List<Accrual> accruals) {
+        Units granted = request.units();
+        Allocator allocator = allocator(granted.value(), accruals);
+        return request.fractional() ? allocator.exact(granted) : allocator.allocate(granted);
+    }
+
+    private Allocator allocator(Rational granted, List<Accrual> accruals) {
+        return Allocator.ofGroups(allocation(), shares(granted, accruals), groupEnds(accruals));
+    }
+
+    /**
+     * The whole units are allocated, of which a stated quantity takes as many as it states; the fraction of a unit goes to
+     * the last tranche that vests anything, once the path has accrued the whole grant.
+     */
+    private List<Units> wholeUnits(Units granted, List<Accrual> accruals, Map<String, LocalDate> recorded) {
+        Rational whole = Rational.of(granted.wholeUnits(), BigInteger.ONE);
+        List<Units> units = new ArrayList<>(
+                whole.signum() == 0
+                        ? Collections.nCopies(accruals.size(), Units.ZERO)
+                        : allocator(whole, ConditionPath.walkWhole(graph(), whole, recorded))
+                                .allocate(Units.of(whole)));
+        Rational before = Rational.ZERO;
+        int last = -1;
+        for (int i = 0; i < accruals.size(); i++) {
+            last = accruals.get(i).accrued().equals(before) ? last : i;
+            before = accruals.get(i).accrued();
+        }
+        if (before.equals(granted.value())) {
+            units.set(last, units.get(last).plus(granted.minus(Units.of(whole))));
+        }
+        return units;
     }
 
     private static List<Portion> shares(Rational granted, List<Accrual> accruals) {

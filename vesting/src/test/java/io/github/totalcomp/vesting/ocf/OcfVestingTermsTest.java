@@ -110,6 +110,42 @@ class OcfVestingTermsTest {
         assertThat(vest(terms, "9.5", "sale 2027-01-01")).isEqualTo("2026-09-15 4, 2027-01-01 11/2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The rest of 18.9 after a stated four is 14, and the fraction with the last.
+                "4   | 18.9 | 4 149/10",
+                "10  | 18.9 | 10 89/10",
+                "18  | 18.9 | 18 9/10",
+                "1   | 10/3 | 1 7/3",
+                "1/2 | 0.9  | 0 9/10",
+            })
+    void aStatedQuantityIsThatManyUnitsOfAGrantWithAFraction(String stated, String granted, String expected) {
+        OcfVestingTerms terms = terms(
+                DOWN,
+                start("stated"),
+                OcfCondition.of("stated", months("start", 6, 1), new OcfAmount.Fixed(Units.parse(stated)), "rest"),
+                OcfCondition.of("rest", months("stated", 6, 1), new OcfAmount.OfRemainder(Portion.of(1, 1))));
+        assertThat(terms.resolve(VestingRequest.of(Units.parse(granted), START)).tranches().stream()
+                        .map(Tranche::units)
+                        .filter(units -> !units.isZero())
+                        .toList())
+                .isEqualTo(Arrays.stream(expected.split(" "))
+                        .map(Units::parse)
+                        .filter(units -> !units.isZero())
+                        .toList());
+    }
+
+    @Test
+    void statedQuantitiesOfAllWholeUnitsLeaveTheFractionUnvested() {
+        OcfVestingTerms terms = terms(
+                DOWN,
+                start("stated"),
+                OcfCondition.of("stated", months("start", 6, 2), new OcfAmount.Fixed(Units.of(9))));
+        assertThat(vest(terms, "18.9")).isEqualTo("2026-09-15 9, 2027-03-15 9");
+    }
+
     @Test
     void anInstallmentCliffReleasesWhatHasAccrued() {
         OcfVestingTerms terms = terms(
