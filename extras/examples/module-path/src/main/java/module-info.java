@@ -1,0 +1,5 @@
+/** An application that is a module. */
+module com.example.modular {
+    requires io.github.totalcomp.negotiation;
+    requires io.github.totalcomp.vesting;
+}
