@@ -10,4 +10,5 @@ module io.github.totalcomp.negotiation {
     exports io.github.totalcomp.negotiation.counter;
     exports io.github.totalcomp.negotiation.letter;
     exports io.github.totalcomp.negotiation.market;
+    exports io.github.totalcomp.negotiation.position;
 }

@@ -52,14 +52,18 @@ class HouseRulesTest {
                 .definedBy(ROOT + ".bargain..")
                 .layer("letter")
                 .definedBy(ROOT + ".letter..")
+                .layer("position")
+                .definedBy(ROOT + ".position..")
                 .whereLayer("letter")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("bargain")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("position")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("counter")
                 .mayOnlyBeAccessedByLayers("letter")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("bargain", "counter", "letter")
+                .mayOnlyBeAccessedByLayers("bargain", "counter", "letter", "position")
                 .check(NEGOTIATION);
     }
 

@@ -12,6 +12,7 @@ import io.github.totalcomp.core.total.PaymentStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -46,6 +47,28 @@ public abstract sealed class WalkAwayCost permits ImmutableWalkAwayCost {
                 .bonusForgone(sum(forgone, List.of(ComponentKind.PERFORMANCE_BONUS), departure))
                 .equityForgone(sum(forgone, List.of(ComponentKind.EQUITY, ComponentKind.REFRESHER), departure))
                 .signOnOwed(departure.owed())
+                .build();
+    }
+
+    /**
+     * {@return the cost of leaving, from amounts that are known} A bonus of $30,000, equity of $70,000 and nothing to repay
+     * cost $100,000.
+     *
+     * @param bonusForgone the performance bonuses forgone
+     * @param equityForgone the unvested equity forgone, in the same currency
+     * @param signOnOwed the sign-on to repay, in the same currency
+     * @throws io.github.totalcomp.core.DefinitionException if one is negative or finer than the minor unit
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the currencies differ
+     */
+    public static WalkAwayCost ofAmounts(
+            MonetaryAmount bonusForgone, MonetaryAmount equityForgone, MonetaryAmount signOnOwed) {
+        CurrencyUnit currency = bonusForgone.getCurrency();
+        return ImmutableWalkAwayCost.builder()
+                .bonusForgone(Amounts.requirePayable("a bonus forgone", bonusForgone))
+                .equityForgone(Amounts.requirePayable(
+                        "equity forgone", Amounts.requireCurrency("equity forgone", equityForgone, currency)))
+                .signOnOwed(Amounts.requirePayable(
+                        "sign-on to repay", Amounts.requireCurrency("sign-on to repay", signOnOwed, currency)))
                 .build();
     }
 

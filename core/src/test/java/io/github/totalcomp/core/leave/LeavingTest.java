@@ -202,4 +202,17 @@ class LeavingTest {
         assertThat(bridge.amount()).isEqualTo(usd(52_800));
         assertThat(bridge).hasToString("USD 52,800 bridges the 365 days to the first vest on 2027-03-02");
     }
+
+    @Test
+    void knownAmountsMakeTheCostOfLeaving() {
+        WalkAwayCost cost = WalkAwayCost.ofAmounts(usd(30_000), usd(70_000), usd(5_000));
+        assertThat(cost.makeWhole()).isEqualTo(usd(105_000));
+        assertThat(cost)
+                .hasToString(
+                        "USD 105,000 = bonus USD 30,000 + unvested equity USD 70,000 + sign-on to repay USD 5,000");
+        assertThatThrownBy(() -> WalkAwayCost.ofAmounts(usd(1), Amounts.of("1", "EUR"), usd(0)))
+                .hasMessageContaining("equity forgone");
+        assertThatThrownBy(() -> WalkAwayCost.ofAmounts(usd(-1), usd(0), usd(0)))
+                .hasMessageContaining("a bonus forgone");
+    }
 }

@@ -9,7 +9,9 @@ import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.core.total.PaymentStream;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -78,6 +80,18 @@ public abstract sealed class LeverContext permits ImmutableLeverContext {
     /** {@return the compensation years of the offer} */
     public CompensationYears years() {
         return offer().years();
+    }
+
+    /**
+     * {@return the offer's yearly total in the measure of the market: base salary, sign-on per sign-on year, performance
+     * bonus, and stock as a yearly average} Every component of these kinds counts, whatever levers are ranked.
+     */
+    public MonetaryAmount marketTotal() {
+        BigDecimal sum = Stream.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.PERFORMANCE_BONUS, Levers.EQUITY)
+                .map(lever -> Amounts.requireCurrency(lever.name(), lever.current(this), currency()))
+                .map(Amounts::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Amounts.of(sum, currency());
     }
 
     /**

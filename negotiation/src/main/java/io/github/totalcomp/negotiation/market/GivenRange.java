@@ -7,6 +7,7 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -81,6 +82,17 @@ record GivenRange(NavigableMap<Portion, MonetaryAmount> quantiles, int count, St
         Rational lower = Rational.of(Amounts.number(below.getValue()));
         Rational step = Rational.of(Amounts.number(above.getValue())).minus(lower);
         return Amounts.roundedHalfUp(lower.plus(step.times(share)), currency());
+    }
+
+    @Override
+    public PercentileRank rank(MonetaryAmount amount) {
+        Amounts.requireCurrency("an amount to rank", amount, currency());
+        List<Map.Entry<Portion, MonetaryAmount>> known = List.copyOf(quantiles.entrySet());
+        return new Knots(
+                        known.size(),
+                        i -> known.get(i).getKey(),
+                        i -> Rational.of(Amounts.number(known.get(i).getValue())))
+                .rank(amount);
     }
 
     @Override

@@ -127,6 +127,15 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
     MonetaryAmount quantile(Portion probability);
 
     /**
+     * {@return where an amount stands among the quantiles, exactly: the inverse of the lines that {@link #quantile}
+     * follows} Among 10, 20, 30, 40 and 60 an amount of 35 stands at 0.625 and one of 50 at 0.875.
+     *
+     * @param amount in the currency of the range
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if it is in another currency
+     */
+    PercentileRank rank(MonetaryAmount amount);
+
+    /**
      * {@return the sample standard deviation (n−1), rounded HALF_UP to the minor unit; nothing for a single observation
      * or given quantiles} Of 10, 20, 30, 40 and 60 it is 19.24.
      */
@@ -139,6 +148,18 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
      */
     default boolean covers(Portion probability) {
         return probability.compareTo(lowestProbability()) >= 0 && probability.compareTo(highestProbability()) <= 0;
+    }
+
+    /**
+     * {@return a probability that {@link #quantile} answers for: the one wanted, or else the nearest known}
+     *
+     * @param wanted any probability
+     */
+    default Portion nearestKnown(Portion wanted) {
+        if (wanted.compareTo(highestProbability()) > 0) {
+            return highestProbability();
+        }
+        return wanted.compareTo(lowestProbability()) < 0 ? lowestProbability() : wanted;
     }
 
     /**

@@ -68,6 +68,14 @@ record ObservedRange(List<BigDecimal> sorted, CurrencyUnit currency, String sour
     }
 
     @Override
+    public PercentileRank rank(MonetaryAmount amount) {
+        Amounts.requireCurrency("an amount to rank", amount, currency);
+        int ends = Math.max(2, count()); // a single observation is both ends of its range
+        return new Knots(ends, i -> Portion.of(i, ends - 1L), i -> Rational.of(sorted.get(Math.min(i, count() - 1))))
+                .rank(amount);
+    }
+
+    @Override
     public Optional<MonetaryAmount> standardDeviation() {
         if (count() < 2) {
             return Optional.empty();
