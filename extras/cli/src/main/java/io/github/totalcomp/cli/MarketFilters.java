@@ -10,7 +10,8 @@ import java.util.function.Function;
 /** Which observations to keep: what the command line says, and where it says nothing, those like the offer. */
 record MarketFilters(List<MarketFilter> filters, boolean stated) {
 
-    private static final String ANY = "any";
+    /** What keeps everything. */
+    static final String ANY = "any";
 
     static MarketFilters of(
             Offer offer, List<String> companies, List<String> titles, List<String> levels, List<String> locations) {

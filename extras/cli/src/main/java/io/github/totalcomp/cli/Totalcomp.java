@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ReviewCommand.class,
             RankCommand.class,
+            PositionCommand.class,
             ProjectCommand.class,
             SolveCommand.class,
             LeaveCommand.class,

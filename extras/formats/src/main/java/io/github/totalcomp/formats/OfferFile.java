@@ -13,6 +13,7 @@ import javax.money.CurrencyUnit;
  * @param currency of every amount
  * @param assumptions prices, retention and discount rate; none if the file states none
  * @param negotiation walk-away, aims and names; empty if the file states none
+ * @param position hours, role, levels and benefits; empty if the file states none
  * @param note what the author says about the file; absent if nothing
  */
 public record OfferFile(
@@ -20,6 +21,7 @@ public record OfferFile(
         CurrencyUnit currency,
         Assumptions assumptions,
         NegotiationTerms negotiation,
+        PositionTerms position,
         Optional<String> note) {
 
     /**
@@ -29,6 +31,7 @@ public record OfferFile(
      * @param currency of every amount
      * @param assumptions prices, retention and discount rate
      * @param negotiation walk-away, aims and names
+     * @param position hours, role, levels and benefits
      * @param note what the author says about the file
      */
     public OfferFile {
@@ -36,6 +39,7 @@ public record OfferFile(
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(assumptions, "assumptions");
         Objects.requireNonNull(negotiation, "negotiation");
+        Objects.requireNonNull(position, "position");
         Objects.requireNonNull(note, "note");
     }
 }

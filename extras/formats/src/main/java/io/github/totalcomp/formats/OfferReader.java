@@ -72,6 +72,7 @@ final class OfferReader {
         private final Field<List<Component>> components;
         private final Field<Assumptions> assumptions;
         private final Field<NegotiationTerms> negotiation;
+        private final Field<PositionTerms> position;
 
         OfferForm(Optional<CurrencyUnit> known, VestingCatalog catalog) {
             MoneyReader money = new MoneyReader(known);
@@ -88,6 +89,7 @@ final class OfferReader {
             components = required("components", new ComponentReader(money, schedules));
             assumptions = optional("assumptions", new AssumptionsReader(money));
             negotiation = optional("negotiation", new NegotiationReader(money, schedules));
+            position = optional("position", new PositionReader(money));
         }
 
         @Override
@@ -102,6 +104,7 @@ final class OfferReader {
                     values.get(currency),
                     values.find(assumptions).orElseGet(Assumptions::none),
                     values.find(negotiation).orElseGet(NegotiationTerms::none),
+                    values.find(position).orElseGet(PositionTerms::none),
                     values.find(note));
         }
     }

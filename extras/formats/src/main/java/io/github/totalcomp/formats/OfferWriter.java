@@ -32,6 +32,7 @@ final class OfferWriter {
         tree.put("components", offer.components().stream().map(components::tree).toList());
         putUnlessEmpty(tree, "assumptions", AssumptionsWriter.tree(file.assumptions(), file.currency()));
         putUnlessEmpty(tree, "negotiation", new NegotiationWriter(file.currency(), schedules).tree(file.negotiation()));
+        putUnlessEmpty(tree, "position", new PositionWriter(file.currency()).tree(file.position()));
         return JsonTree.write(tree);
     }
 

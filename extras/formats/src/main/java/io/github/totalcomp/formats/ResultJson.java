@@ -23,6 +23,7 @@ import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -270,6 +271,15 @@ public final class ResultJson {
         tree.put("at", PlainText.decimal(crossing.at()));
         tree.put("shown", crossing.shown());
         return tree;
+    }
+
+    /**
+     * {@return where each component and the total stand, what was found, and the questions to ask}
+     *
+     * @param position where an offer stands
+     */
+    public static Map<String, Object> tree(OfferPosition position) {
+        return PositionTrees.position(position);
     }
 
     private static List<Map<String, Object>> exchangeRates(ComponentRanking ranking) {

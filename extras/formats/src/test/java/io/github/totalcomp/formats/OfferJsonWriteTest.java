@@ -42,7 +42,13 @@ class OfferJsonWriteTest {
     private static OfferFile file(Assumptions assumptions, Component... components) {
         Offer.Builder offer = Offer.builder().employer("Amazon").startDate(LocalDate.of(2026, 3, 2));
         List.of(components).forEach(offer::add);
-        return new OfferFile(offer.build(), currency("USD"), assumptions, NegotiationTerms.none(), Optional.empty());
+        return new OfferFile(
+                offer.build(),
+                currency("USD"),
+                assumptions,
+                NegotiationTerms.none(),
+                PositionTerms.none(),
+                Optional.empty());
     }
 
     private static String write(OfferFile file) {

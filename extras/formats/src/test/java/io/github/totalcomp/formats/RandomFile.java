@@ -17,6 +17,7 @@ import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.pay.PayCalendar;
@@ -30,6 +31,11 @@ import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
+import io.github.totalcomp.negotiation.position.BenefitKind;
+import io.github.totalcomp.negotiation.position.BenefitPackage;
+import io.github.totalcomp.negotiation.position.BenefitTerm;
+import io.github.totalcomp.negotiation.position.LevelLadder;
+import io.github.totalcomp.negotiation.position.OfferFacts;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.VestingFrequency;
@@ -70,7 +76,7 @@ final class RandomFile {
         for (int i = 0; i <= random.nextInt(6); i++) {
             offer.add(component(i));
         }
-        return new OfferFile(offer.build(), currency, assumptions(), negotiation(), maybe(this::text));
+        return new OfferFile(offer.build(), currency, assumptions(), negotiation(), position(), maybe(this::text));
     }
 
     private Component component(int number) {
@@ -236,6 +242,38 @@ final class RandomFile {
                 .market(MarketStrength.values()[random.nextInt(3)]);
         maybe(this::money).ifPresent(circumstances::leftBehind);
         return circumstances.build();
+    }
+
+    private PositionTerms position() {
+        OfferFacts.Builder facts = OfferFacts.builder();
+        maybe(() -> BigDecimal.valueOf(1 + random.nextInt(1_680), 1)).ifPresent(facts::weeklyHours);
+        maybe(random::nextBoolean).ifPresent(facts::technicalRole);
+        maybe(random::nextBoolean).ifPresent(facts::entryLevel);
+        maybe(random::nextBoolean).ifPresent(facts::equityEligible);
+        maybe(() -> random.nextInt(81)).ifPresent(facts::yearsOfExperience);
+        benefits().forEach(facts::addBenefits);
+        for (int i = 0; i < random.nextInt(3); i++) {
+            facts.addOthers(BenefitPackage.of(i + " " + text(), benefits()));
+        }
+        maybe(() -> WalkAwayCost.ofAmounts(money(), money(), money())).ifPresent(facts::leaving);
+        return new PositionTerms(facts.build(), maybe(this::ladder));
+    }
+
+    private List<BenefitTerm> benefits() {
+        List<BenefitTerm> terms = new ArrayList<>();
+        terms.add(BenefitTerm.of(
+                BenefitKind.values()[random.nextInt(BenefitKind.values().length)],
+                BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(3))));
+        for (int i = 0; i < random.nextInt(3); i++) {
+            BenefitTerm term = BenefitTerm.named(i + " " + text());
+            terms.add(maybe(this::money).map(term::withAnnualValue).orElse(term));
+        }
+        return terms;
+    }
+
+    private LevelLadder ladder() {
+        LevelLadder ladder = LevelLadder.of("L1", "L2 " + text(), "L10");
+        return random.nextBoolean() ? ladder : ladder.withExperienceFrom("L10", random.nextInt(81));
     }
 
     private LetterDetails letter() {
