@@ -5,7 +5,7 @@ import io.github.totalcomp.formats.FormatFault;
 import io.github.totalcomp.formats.MarketCsv;
 import io.github.totalcomp.formats.MarketJson;
 import io.github.totalcomp.formats.MarketRows;
-import io.github.totalcomp.negotiation.market.MarketFilter;
+import io.github.totalcomp.negotiation.market.MarketData;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,19 +20,17 @@ import java.util.Optional;
  *
  * @param ranges what the market pays
  * @param rows all rows of a CSV file, before any filter; absent for a file of quantiles
+ * @param anyLevel the rows like the offer, but of every level; absent for a file of quantiles
  */
-record MarketFile(MarketRanges ranges, Optional<MarketRows> rows) {
+record MarketFile(MarketRanges ranges, Optional<MarketRows> rows, Optional<MarketData> anyLevel) {
 
     static MarketFile read(Path file, MarketFilters filters) throws IOException {
         if (!isJson(file)) {
             MarketRows rows = MarketCsv.read(file);
-            MarketRanges ranges = Faults.inFile(
-                    file,
-                    () -> rows.data()
-                            .withSource(String.valueOf(file.getFileName()))
-                            .where(filters.filters().toArray(MarketFilter[]::new))
-                            .ranges());
-            return new MarketFile(ranges, Optional.of(rows));
+            MarketData data = rows.data().withSource(String.valueOf(file.getFileName()));
+            MarketRanges ranges =
+                    Faults.inFile(file, () -> data.where(filters.filters()).ranges());
+            return new MarketFile(ranges, Optional.of(rows), Optional.of(data.where(filters.anyLevel())));
         }
         MarketRanges ranges = MarketJson.read(file);
         if (filters.stated()) {
@@ -46,7 +44,7 @@ record MarketFile(MarketRanges ranges, Optional<MarketRows> rows) {
                             "a file of quantiles",
                             "leave out --company, --title, --level and --location")));
         }
-        return new MarketFile(ranges, Optional.empty());
+        return new MarketFile(ranges, Optional.empty(), Optional.empty());
     }
 
     /** Whether a file is JSON: by the end of its name, or else by its first character. */

@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which observations to keep: what the command line says, and where it says nothing, those like the offer. */
-record MarketFilters(List<MarketFilter> filters, boolean stated) {
+/**
+ * Which observations to keep: what the command line says, and where it says nothing, those like the offer.
+ *
+ * @param filters all of them
+ * @param anyLevel all but that by level
+ * @param stated whether the command line says anything
+ */
+record MarketFilters(List<MarketFilter> filters, List<MarketFilter> anyLevel, boolean stated) {
 
-    /** What keeps everything. */
-    static final String ANY = "any";
+    private static final String ANY = "any";
 
     static MarketFilters of(
             Offer offer, List<String> companies, List<String> titles, List<String> levels, List<String> locations) {
         List<MarketFilter> filters = new ArrayList<>();
         add(filters, companies, Optional.of(offer.employer()), MarketFilter::company);
         add(filters, titles, offer.role(), MarketFilter::title);
+        List<MarketFilter> anyLevel = new ArrayList<>(filters);
         add(filters, levels, offer.level(), MarketFilter::level);
         add(filters, locations, offer.location(), MarketFilter::metro);
+        add(anyLevel, locations, offer.location(), MarketFilter::metro);
         boolean stated = !(companies.isEmpty() && titles.isEmpty() && levels.isEmpty() && locations.isEmpty());
-        return new MarketFilters(List.copyOf(filters), stated);
+        return new MarketFilters(List.copyOf(filters), List.copyOf(anyLevel), stated);
     }
 
     private static void add(

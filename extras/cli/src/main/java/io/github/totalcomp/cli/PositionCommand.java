@@ -44,8 +44,7 @@ final class PositionCommand implements Callable<Integer> {
         MarketFile observed = market.readFor(file);
         ComponentRanking ranking = Reviewer.of(offer.path(), market.path())
                 .rank(file, observed, file.negotiation().profile());
-        OfferPosition position = new Positioner(offer.path(), market.path(), market.anyLevel(file))
-                .position(file, observed, ranking);
+        OfferPosition position = new Positioner(offer.path()).position(file, observed, ranking);
         return format.print(() -> text(file, position), () -> json(file, position));
     }
 

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param totals what the offer pays by year
  * @param market what the market pays
  * @param ranking the levers in order
+ * @param position where the offer stands, and what is weak in it
  * @param counter the ask; absent if the file states no walk-away
  * @param asked what the ask would pay by year; absent without an ask
  * @param letter the letter; absent if there is nothing to ask for or nobody to write
@@ -22,6 +24,7 @@ record Review(
         TotalCompensation totals,
         MarketFile market,
         ComponentRanking ranking,
+        OfferPosition position,
         Optional<CounterOffer> counter,
         Optional<TotalCompensation> asked,
         Optional<String> letter) {}

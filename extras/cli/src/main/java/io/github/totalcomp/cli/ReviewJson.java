@@ -21,6 +21,7 @@ final class ReviewJson {
                 new LinkedHashMap<>(ResultJson.tree(review.ranking().context().market()));
         review.market().rows().ifPresent(rows -> market.put("rows", rows(rows)));
         tree.put("market", market);
+        tree.put("position", ResultJson.tree(review.position()));
         tree.put("ranking", ResultJson.tree(review.ranking()));
         review.counter().ifPresent(counter -> tree.put("counteroffer", ResultJson.tree(counter)));
         review.asked().ifPresent(totals -> tree.put("askedTotals", ResultJson.tree(totals)));

@@ -47,6 +47,7 @@ final class Reviewer {
                 totals,
                 market,
                 ranking,
+                new Positioner(offerPath).position(file, market, ranking),
                 counter,
                 counter.map(ask -> totals(ask.ask(), assumptions, profile.horizonYears())),
                 counter.flatMap(ask -> letter(file, ask)));
