@@ -13,6 +13,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
@@ -78,10 +79,8 @@ class AskProperties {
             assertThat(number(lever.room())).isEqualByComparingTo(room);
             BigDecimal gain = lever.likelihood()
                     .value()
-                    .toBigDecimalExact()
-                    .multiply(room)
-                    .multiply(lever.horizonValuePerUnit())
-                    .setScale(2, RoundingMode.HALF_UP);
+                    .times(Rational.of(room.multiply(lever.horizonValuePerUnit())))
+                    .toBigDecimal(2, RoundingMode.HALF_UP);
             assertThat(number(lever.expectedGain())).isEqualByComparingTo(gain);
         }
         assertThat(ranking.levers())

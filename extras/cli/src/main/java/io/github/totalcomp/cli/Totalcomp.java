@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReviewCommand.class,
+            CounterCommand.class,
             RankCommand.class,
             PositionCommand.class,
             ProjectCommand.class,

@@ -21,6 +21,7 @@ import io.github.totalcomp.negotiation.advice.WorkedFigure;
 import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import io.github.totalcomp.negotiation.position.OfferPosition;
@@ -322,6 +323,13 @@ public final class ResultJson {
         tree.put("offeredYearly", money(counter.offeredYearly()));
         tree.put("askedYearly", money(counter.askedYearly()));
         tree.put("increaseYearly", money(counter.increaseYearly()));
+        tree.put("mostYearly", money(counter.mostYearly()));
+        tree.put(
+                "offerFindings",
+                counter.offerFindings().stream().map(ResultJson::finding).toList());
+        tree.put(
+                "askFindings",
+                counter.askFindings().stream().map(ResultJson::finding).toList());
         tree.put("levers", counter.levers().stream().map(ResultJson::asked).toList());
         tree.put("notes", counter.notes());
         tree.put(
@@ -338,7 +346,18 @@ public final class ResultJson {
         tree.put("asked", money(lever.asked()));
         tree.put("before", terms(lever.before()));
         tree.put("after", terms(lever.after()));
+        tree.put("limit", Decoders.nameOf(lever.limit()));
+        PlainText.putMoney(tree, "nextStep", lever.nextStep());
+        PlainText.putMoney(tree, "nextStepGain", lever.nextStepGain());
         tree.put("reasons", lever.reasons());
+        return tree;
+    }
+
+    private static Map<String, Object> finding(WalkAwayFinding finding) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("condition", finding.condition());
+        tree.put("state", Decoders.nameOf(finding.state()));
+        tree.put("detail", finding.detail());
         return tree;
     }
 

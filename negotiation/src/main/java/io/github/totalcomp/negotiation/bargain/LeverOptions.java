@@ -21,7 +21,7 @@ import javax.money.MonetaryAmount;
 record LeverOptions(RankedLever ranked, BargainingIssue issue, List<MonetaryAmount> targets) {
 
     static boolean canMove(RankedLever ranked) {
-        return ranked.likelihood().value().signum() > 0 && ranked.room().isPositive();
+        return ranked.likelihood().value().signum() > 0 && ranked.room().isGreaterThan(ranked.exceptionRoom());
     }
 
     static LeverOptions of(RankedLever ranked, LeverContext context, Rational cost, int parts) {
@@ -50,7 +50,8 @@ record LeverOptions(RankedLever ranked, BargainingIssue issue, List<MonetaryAmou
 
     /** What the lever holds and so many parts of its room, rounded down to the minor unit. */
     private static MonetaryAmount part(RankedLever ranked, int part, int parts) {
-        Rational room = Rational.of(Amounts.number(ranked.room())).times(Rational.of(part, parts));
+        Rational room = Rational.of(Amounts.number(ranked.room().subtract(ranked.exceptionRoom())))
+                .times(Rational.of(part, parts));
         Rational target = Rational.of(Amounts.number(ranked.current())).plus(room);
         int digits = Amounts.minorDigits(ranked.current().getCurrency());
         return Amounts.of(

@@ -21,17 +21,17 @@ final class AskDraft {
             List.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.PERFORMANCE_BONUS, Levers.EQUITY);
 
     private final LeverContext context;
-    private final Optional<Lever> lastRaised;
-    private final Optional<AskDraft> before;
 
-    private AskDraft(LeverContext context, Optional<Lever> lastRaised, Optional<AskDraft> before) {
+    private AskDraft(LeverContext context) {
         this.context = context;
-        this.lastRaised = lastRaised;
-        this.before = before;
     }
 
     static AskDraft of(ComponentRanking ranking) {
-        return new AskDraft(ranking.context(), Optional.empty(), Optional.empty());
+        return new AskDraft(ranking.context());
+    }
+
+    static AskDraft of(ComponentRanking ranking, Offer offer) {
+        return new AskDraft(ranking.context().withOffer(offer));
     }
 
     LeverContext context() {
@@ -44,19 +44,14 @@ final class AskDraft {
         if (raised.equals(context.offer())) {
             return this;
         }
-        AskDraft draft = new AskDraft(context.withOffer(raised), Optional.of(lever), Optional.of(this));
+        AskDraft draft = new AskDraft(context.withOffer(raised));
         draft.current(lever);
         return draft;
     }
 
-    /** The lever that was raised last, unless none was. */
-    Optional<Lever> lastRaised() {
-        return lastRaised;
-    }
-
-    /** The draft before the last lever was raised; this one where none was. */
-    AskDraft before() {
-        return before.orElse(this);
+    /** Whether yearly totals of the market add up exactly what a lever measures. */
+    static boolean isPartOfMarketTotal(Lever lever) {
+        return IN_MARKET_TOTAL.contains(lever);
     }
 
     /** What the draft holds of a lever, checked to be in the currency of the ranking. */
@@ -77,5 +72,13 @@ final class AskDraft {
                 .map(lever -> Amounts.number(current(lever)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Amounts.of(sum, context.currency());
+    }
+
+    /** Whether the yearly total lies within the market's, or has not risen where the offer itself lies above it. */
+    boolean isWithin(AskDraft offer, Optional<RangeTop> bandTop) {
+        return bandTop.map(RangeTop::amount)
+                .filter(marketTotal()::isGreaterThan)
+                .filter(top -> marketTotal().isGreaterThan(offer.marketTotal()))
+                .isEmpty();
     }
 }

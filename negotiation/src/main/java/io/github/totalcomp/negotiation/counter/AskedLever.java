@@ -5,6 +5,7 @@ import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.RankedLever;
 import java.util.List;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
@@ -29,6 +30,18 @@ public abstract sealed class AskedLever permits ImmutableAskedLever {
 
     /** {@return what the ask says about the lever} */
     public abstract List<LeverTerm> after();
+
+    /** {@return what keeps it from going further} */
+    public abstract AskLimit limit();
+
+    /** {@return the next real step above the figure, an amount a year; nothing where there is none or no room at all} */
+    public abstract Optional<MonetaryAmount> nextStep();
+
+    /**
+     * {@return what that step would add to the expected gain if nothing stood against it: likelihood × step × horizon value
+     * per unit, rounded HALF_UP to the minor unit}
+     */
+    public abstract Optional<MonetaryAmount> nextStepGain();
 
     /** {@return the reasons for the figure, one line each} */
     public abstract List<String> reasons();

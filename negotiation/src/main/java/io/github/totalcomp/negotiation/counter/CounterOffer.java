@@ -16,8 +16,13 @@ import org.immutables.value.Value;
  * and never below the offer. The ask is not at the top of the market on every lever, and its yearly total in the measure
  * of the market stays within the market's totals where these are known; the {@linkplain
  * io.github.totalcomp.negotiation.advice.Profile#topQuantile top of a range} given only up to a lower quantile is the
- * highest known, and the reasons name it. Levers that move the most for a unit asked
- * (likelihood × horizon value) come first where not everything fits.
+ * highest known, and the reasons name it.
+ *
+ * <p>The flexible ask has the highest sum of expected gains (likelihood × raise × horizon value per unit) of all asks within
+ * these limits. Of asks with the same sum the one with the least yearly total in the measure of the market counts; of
+ * these the one that asks most of the lever ranked first, then of the second, and so on. The fixed ask raises the
+ * components that a condition of the walk-away names to their least, then lever after lever, those with the most to gain
+ * for a unit asked first, until the walk-away is reached, and the last by as few steps as reach it.
  */
 @Value.Immutable
 @ValueStyle
@@ -79,11 +84,45 @@ public abstract sealed class CounterOffer permits ImmutableCounterOffer {
     /** {@return what the ask pays in an average year of the horizon} */
     public abstract MonetaryAmount askedYearly();
 
+    /**
+     * {@return what the most that market, caps and realism allow pays in an average year, whatever its chances} It is found
+     * lever by lever, those that promise most for a unit first. A fixed counteroffer for a walk-away above it is refused.
+     */
+    public abstract MonetaryAmount mostYearly();
+
+    /** {@return whether the offer meets the walk-away, one finding for each of its conditions} */
+    public abstract List<WalkAwayFinding> offerFindings();
+
+    /** {@return whether the ask meets the walk-away, one finding for each of its conditions} */
+    public abstract List<WalkAwayFinding> askFindings();
+
+    /**
+     * {@return what changes if the yearly average of the walk-away does}
+     *
+     * @param yearly the averages to try
+     * @throws DefinitionException if one is negative or finer than the minor unit
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if one is in another currency
+     */
+    public WalkAwaySensitivity ifWalkAwayWere(List<? extends MonetaryAmount> yearly) {
+        return WalkAwaySensitivity.of(this, yearly);
+    }
+
     /** {@return both approaches, whether they are possible, and what speaks for and against each} */
     public abstract List<ApproachOption> options();
 
     /** {@return what to know before sending the ask, one line each} */
     public abstract List<String> notes();
+
+    /**
+     * {@return whether the yearly total of an offer stays within the market's, or is no higher than that of the offer to be
+     * improved} Everything is where the market's totals are not known.
+     *
+     * @param other an offer of the same currency, such as a package of equal value
+     */
+    public boolean isWithinMarket(Offer other) {
+        return AskDraft.of(ranking(), other)
+                .isWithin(AskDraft.of(ranking()), AskPlan.of(ranking()).bandTop());
+    }
 
     /** {@return how much more the ask pays than the offer in an average year} */
     public MonetaryAmount increaseYearly() {

@@ -1,135 +1,177 @@
 package io.github.totalcomp.negotiation.counter;
 
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.RankedLever;
-import java.math.BigDecimal;
+import io.github.totalcomp.negotiation.counter.AskPlan.Chosen;
+import io.github.totalcomp.negotiation.counter.LeverSteps.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** Writes down what a planner found. */
 final class CounterResult {
 
-    private static final BigDecimal TYPICALLY_LEAST = BigDecimal.valueOf(5_000);
-    private static final BigDecimal TYPICALLY_MOST = BigDecimal.valueOf(100_000);
+    private final ComponentRanking ranking;
+    private final WalkAway walkAway;
+    private final Approach approach;
+    private final AskPlan plan;
+    private final Chosen chosen;
 
-    private CounterResult() {}
+    CounterResult(ComponentRanking ranking, WalkAway walkAway, Approach approach, AskPlan plan, Chosen chosen) {
+        this.ranking = ranking;
+        this.walkAway = walkAway;
+        this.approach = approach;
+        this.plan = plan;
+        this.chosen = chosen;
+    }
 
-    static CounterOffer of(
-            ComponentRanking ranking,
-            WalkAway walkAway,
-            Approach approach,
-            AskDraft offer,
-            AskDraft ask,
-            Map<String, List<String>> reasons,
-            Optional<String> obstacleToFixed,
-            Optional<RangeTop> bandTop) {
-        MonetaryAmount offered = offer.totals().averagePerYear();
-        MonetaryAmount asked = ask.totals().averagePerYear();
+    CounterOffer counter(Optional<String> obstacleToFixed, MonetaryAmount mostYearly) {
+        MonetaryAmount offered = plan.offer().totals().averagePerYear();
+        MonetaryAmount asked = chosen.draft().totals().averagePerYear();
+        List<WalkAwayFinding> onAsk = WalkAwayCheck.findings(walkAway, ranking, chosen.draft());
         return ImmutableCounterOffer.builder()
                 .ranking(ranking)
                 .walkAway(walkAway)
                 .approach(approach)
-                .ask(ask.context().offer())
-                .levers(ranking.levers().stream()
-                        .map(ranked -> lever(ranked, offer, ask, approach, reasons))
-                        .toList())
+                .ask(chosen.draft().context().offer())
+                .levers(ranking.levers().stream().map(this::lever).toList())
                 .offeredYearly(offered)
                 .askedYearly(asked)
+                .mostYearly(mostYearly)
+                .offerFindings(WalkAwayCheck.findings(walkAway, ranking, plan.offer()))
+                .askFindings(onAsk)
                 .options(List.of(
                         ApproachOption.of(Approach.FIXED, obstacleToFixed),
                         ApproachOption.of(Approach.FLEXIBLE, Optional.empty())))
-                .notes(notes(offered, asked, walkAway, ask, bandTop))
+                .notes(CounterNotes.of(
+                        walkAway, offered, asked, onAsk, chosen.draft().marketTotal(), plan.bandTop()))
                 .build();
     }
 
-    private static AskedLever lever(
-            RankedLever ranked, AskDraft offer, AskDraft ask, Approach approach, Map<String, List<String>> reasons) {
+    private AskedLever lever(RankedLever ranked) {
         Lever lever = ranked.lever();
-        MonetaryAmount from = offer.current(lever);
-        MonetaryAmount to = ask.current(lever);
+        MonetaryAmount from = plan.offer().current(lever);
+        MonetaryAmount to = chosen.draft().current(lever);
+        boolean raised = to.isGreaterThan(from);
+        AskLimit limit = limit(ranked, to);
+        Optional<MonetaryAmount> next = plan.steps(lever).flatMap(steps -> next(steps, to));
+        Optional<MonetaryAmount> gain = next.map(step -> gain(ranked, to, step));
         List<String> lines = new ArrayList<>();
-        lines.add(to.isGreaterThan(from) ? targetLine(ranked) : leftLine(ranked, offer, approach));
-        lines.addAll(reasons.getOrDefault(lever.name(), List.of()));
+        lines.add(raised ? targetLine(ranked) : leftLine(ranked));
+        limitLine(ranked, limit, raised).ifPresent(lines::add);
+        if (limit != AskLimit.NOT_ASKED && limit != AskLimit.WALK_AWAY) {
+            next.ifPresent(step -> lines.add(nextLine(step, gain.orElseThrow(), limit)));
+        }
         return ImmutableAskedLever.builder()
                 .ranked(ranked)
                 .offered(from)
                 .asked(to)
-                .before(lever.terms(offer.context()))
-                .after(lever.terms(ask.context()))
+                .before(lever.terms(plan.offer().context()))
+                .after(lever.terms(chosen.draft().context()))
+                .limit(limit)
+                .nextStep(next)
+                .nextStepGain(gain)
                 .reasons(lines)
                 .build();
     }
 
+    private static Optional<MonetaryAmount> next(LeverSteps steps, MonetaryAmount asked) {
+        Step now = new Step(steps.minor(asked), steps.minor(asked), steps.held().size());
+        return steps.above(now).map(step -> steps.amount(step.asked()));
+    }
+
+    /** What one more step would add to the expected gain if nothing stood against it, rounded HALF_UP. */
+    private MonetaryAmount gain(RankedLever ranked, MonetaryAmount asked, MonetaryAmount next) {
+        Rational more = Rational.of(Amounts.number(next.subtract(asked)));
+        return Amounts.roundedHalfUp(
+                more.times(ranked.likelihood().value()).times(Rational.of(ranked.horizonValuePerUnit())),
+                ranking.context().currency());
+    }
+
+    private AskLimit limit(RankedLever ranked, MonetaryAmount asked) {
+        Lever lever = ranked.lever();
+        Optional<LeverSteps> movable = plan.steps(lever);
+        if (movable.isEmpty()
+                || chosen.dropped().contains(lever)
+                || ranked.horizonValuePerUnit().signum() == 0) {
+            return ranked.target().isPresent() && ranked.likelihood().value().signum() > 0 && movable.isEmpty()
+                    ? targetOrCap(ranked)
+                    : AskLimit.NOT_ASKED;
+        }
+        LeverSteps steps = movable.get();
+        if (steps.minor(asked).compareTo(steps.top().asked()) >= 0) {
+            return targetOrCap(ranked);
+        }
+        if (approach == Approach.FIXED) {
+            return AskLimit.WALK_AWAY;
+        }
+        return chosen.heldBack().filter(lever::equals).isPresent() ? AskLimit.TOP_EVERYWHERE : AskLimit.MARKET_TOTAL;
+    }
+
+    private static AskLimit targetOrCap(RankedLever ranked) {
+        return isCapped(ranked) ? AskLimit.CAP : AskLimit.TARGET;
+    }
+
+    private static boolean isCapped(RankedLever ranked) {
+        return ranked.cap()
+                .filter(ranked.targetWithinCap().orElseThrow()::equals)
+                .isPresent();
+    }
+
     private static String targetLine(RankedLever ranked) {
-        MonetaryAmount target = ranked.targetWithinCap().orElseThrow();
-        boolean capped = ranked.cap().filter(target::equals).isPresent();
         String source = ranked.range()
                 .map(range -> ", from " + range.count() + " observations of the market")
                 .orElse("");
-        return "reachable target " + AmountText.full(target) + (capped ? ", the cap" : source);
+        return "reachable target " + AmountText.full(ranked.targetWithinCap().orElseThrow())
+                + (isCapped(ranked) ? ", the cap" : source);
     }
 
-    private static String leftLine(RankedLever ranked, AskDraft offer, Approach approach) {
+    private String leftLine(RankedLever ranked) {
+        Lever lever = ranked.lever();
         if (ranked.target().isEmpty()) {
             return "left as it is: no market range is known";
         }
         if (ranked.likelihood().value().signum() == 0) {
-            return "left as it is: "
-                    + ranked.lever().flexibility(offer.context()).label() + "; a question does no harm";
+            return "left as it is: " + lever.flexibility(plan.offer().context()).label() + "; a question does no harm";
         }
         if (ranked.room().isZero()) {
             return "left as it is: it already reaches its target";
+        }
+        if (plan.steps(lever).isEmpty()) {
+            return "left as it is: only an exception to the cap would raise it";
+        }
+        if (chosen.dropped().contains(lever)) {
+            return "left as it is: it changes what other levers measure, and cannot be asked for together with them";
+        }
+        if (ranked.horizonValuePerUnit().signum() == 0) {
+            return "left as it is: within the horizon it is worth nothing to you";
         }
         return approach == Approach.FIXED
                 ? "left as it is: the walk-away is reached without it"
                 : "left as it is: no step of it fits";
     }
 
-    private static List<String> notes(
-            MonetaryAmount offered, MonetaryAmount asked, WalkAway walkAway, AskDraft ask, Optional<RangeTop> bandTop) {
-        List<String> notes = new ArrayList<>();
-        MonetaryAmount increase = Amounts.normalized(asked.subtract(offered));
-        if (increase.isZero()) {
-            notes.add("There is nothing to ask for within the market: every lever with a chance is at its target.");
-        } else {
-            sizeNote(increase).ifPresent(notes::add);
+    private Optional<String> limitLine(RankedLever ranked, AskLimit limit, boolean raised) {
+        if (limit == AskLimit.MARKET_TOTAL) {
+            return plan.bandTop().map(top -> "limited so that the yearly total stays within the market's, " + top);
         }
-        if (asked.isLessThan(walkAway.yearly())) {
-            notes.add("Even the whole ask averages " + AmountText.full(asked) + " a year, below the walk-away of "
-                    + walkAway + ": be ready to decline, or reconsider the walk-away.");
-        } else if (offered.isGreaterThanOrEqualTo(walkAway.yearly())) {
-            notes.add("The offer already reaches the walk-away: a no to the ask costs nothing.");
+        if (limit == AskLimit.TOP_EVERYWHERE) {
+            return Optional.of("held a step below the top"
+                    + plan.top(ranked.range().orElseThrow()).caveat()
+                    + ", so that not every lever is at the top of its range");
         }
-        bandTop.map(top -> bandNote(ask.marketTotal(), top)).ifPresent(notes::add);
-        return notes;
+        return limit == AskLimit.WALK_AWAY && raised
+                ? Optional.of("raised as little as reaches the walk-away of " + walkAway)
+                : Optional.empty();
     }
 
-    /** Typical increases are published in US dollars, so only asks in dollars are compared with them. */
-    private static Optional<String> sizeNote(MonetaryAmount increase) {
-        if (!increase.getCurrency().getCurrencyCode().equals("USD")) {
-            return Optional.empty();
-        }
-        BigDecimal number = Amounts.number(increase);
-        String size = AmountText.full(increase) + " a year more";
-        if (number.compareTo(TYPICALLY_LEAST) < 0) {
-            return Optional.of("The ask is small: " + size + ", where increases of 5,000 to over 100,000 are usual.");
-        }
-        return Optional.of(
-                number.compareTo(TYPICALLY_MOST) <= 0
-                        ? "The ask is of usual size: " + size + ", within the usual 5,000 to over 100,000."
-                        : "The ask is large: " + size + ", at the far end of the usual 5,000 to over 100,000.");
-    }
-
-    private static String bandNote(MonetaryAmount total, RangeTop top) {
-        String figures = AmountText.full(total) + " a year in the measure of the market, whose top is " + top;
-        return total.isGreaterThan(top.amount())
-                ? "The offer itself lies above the market's totals: " + figures + "."
-                : "The ask stays within the market's totals: " + figures + ".";
+    private static String nextLine(MonetaryAmount next, MonetaryAmount gain, AskLimit limit) {
+        return "one more step, " + AmountText.full(next) + ", would add " + AmountText.number(gain)
+                + " to the expected gain, but " + limit.reason();
     }
 }

@@ -19,6 +19,10 @@ final class CounterText {
                 "Average a year: offered " + AmountText.full(counter.offeredYearly()) + ", asked "
                         + AmountText.number(counter.askedYearly()) + ", walk-away "
                         + AmountText.number(counter.walkAway().yearly())));
+        if (!counter.walkAway().conditions().isEmpty()) {
+            lines.add("The walk-away, held against the ask:");
+            counter.askFindings().forEach(finding -> lines.add(Lines.wrapped("  - ", finding.toString())));
+        }
         counter.notes().forEach(note -> lines.add(Lines.wrapped("", note)));
         counter.options().forEach(option -> addOption(option, lines));
         return String.join("\n", lines);

@@ -47,7 +47,7 @@ class CounterOfferTest {
 
     /**
      * 80,000 a year over 4 years at 440 are 727.27 units; 727 units are 79,970 a year. Base 155,000 × 4, sign-on 37,000 +
-     * 27,000 and 727 × 440 are 1,003,880 over 4 years, 250,970 a year.
+     * 27,000 and 727 × 440 are 1,003,880 over 4 years, 250,970 a year. One unit more is 110 a year: 0.6 × 110 × 4 = 264.
      */
     @Test
     void flexibleAskGoesToEveryTargetOnRealSteps() {
@@ -69,7 +69,10 @@ class CounterOfferTest {
                                 + " whose top is USD 300,000.");
         assertThat(counter.levers().get(0).changes()).containsExactly("RSU: 400 units → 727 units");
         assertThat(counter.levers().get(0).reasons())
-                .containsExactly("reachable target USD 80,000, from 120 observations of the market");
+                .containsExactly(
+                        "reachable target USD 80,000, from 120 observations of the market",
+                        "one more step, USD 80,080, would add 264 to the expected gain, but it would exceed the target");
+        assertThat(counter.levers()).extracting(AskedLever::limit).containsOnly(AskLimit.TARGET);
     }
 
     /** 33,500 a year more than 201,500 are 134,000 of equity, 304.55 units: 305 reach it and 304 do not. */
@@ -123,7 +126,10 @@ class CounterOfferTest {
 
     @Test
     void askNeverExceedsACap() {
-        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(150_500)).build();
+        Profile capped = Profile.builder()
+                .cap(Levers.BASE_SALARY, usd(150_500))
+                .likelihood(Levers.BASE_SALARY, Portion.percent(40))
+                .build();
 
         CounterOffer counter = plan(capped, LOW, Approach.FLEXIBLE);
 
@@ -132,7 +138,13 @@ class CounterOfferTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(base.changes()).containsExactly("Base salary: USD 145,000 a year → USD 150,000 a year");
-        assertThat(base.reasons()).containsExactly("reachable target USD 150,500, the cap");
+        assertThat(base.reasons())
+                .containsExactly(
+                        "reachable target USD 150,500, the cap",
+                        "one more step, USD 151,000, would add 1,600 to the expected gain, but it would exceed the cap");
+        assertThat(base.limit()).isEqualTo(AskLimit.CAP);
+        assertThat(base.nextStep()).contains(usd(151_000));
+        assertThat(base.nextStepGain()).contains(usd(1_600));
     }
 
     /** The offer is 214,000 in the measure of the market: of 36,000 of equity room only 16,000 fit below 230,000. */
