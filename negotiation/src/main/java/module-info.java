@@ -11,4 +11,5 @@ module io.github.totalcomp.negotiation {
     exports io.github.totalcomp.negotiation.letter;
     exports io.github.totalcomp.negotiation.market;
     exports io.github.totalcomp.negotiation.position;
+    exports io.github.totalcomp.negotiation.objection;
 }

@@ -16,6 +16,7 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
@@ -27,6 +28,7 @@ import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
+import io.github.totalcomp.negotiation.letter.LetterKind;
 import io.github.totalcomp.negotiation.letter.Letters;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
@@ -143,12 +145,39 @@ class AskProperties {
                 .addReasons("the team")
                 .build();
 
-        String letter = Letters.flexible().render(counter, details);
+        for (LetterKind kind : List.of(LetterKind.FLEXIBLE, LetterKind.CALL)) {
+            String letter = Letters.of(kind).render(counter, details);
 
-        assertThat(letter).doesNotContain("{{", "}}", "null");
-        counter.levers().stream()
-                .flatMap(lever -> lever.after().stream())
-                .forEach(term -> assertThat(letter).contains("  - " + term.label() + ": " + figure(term)));
+            assertThat(letter).doesNotContain("{{", "}}", "null");
+            counter.levers().stream()
+                    .flatMap(lever -> lever.after().stream())
+                    .forEach(term -> assertThat(letter).contains("  - " + term.label() + ": " + figure(term)));
+        }
+    }
+
+    @Property(tries = 60)
+    void lettersThatAnswerAnOfferHoldItsFiguresAndNoTemplateMark(@ForAll("cases") Case generated) {
+        LetterDetails details = LetterDetails.builder()
+                .candidate("Ada Example")
+                .recipient("Sam Recruiter")
+                .locale(Locale.US)
+                .addReasons("the team")
+                .answerBy(TestOffers.START)
+                .build();
+        LeverContext context =
+                LeverContext.of(generated.offer(), generated.assumptions(), generated.market(), generated.profile());
+
+        for (LetterKind kind : List.of(LetterKind.TIME, LetterKind.ACCEPTANCE, LetterKind.REFUSAL)) {
+            String letter = Letters.of(kind).render(generated.offer(), details);
+
+            assertThat(letter).doesNotContain("{{", "}}", "null");
+            if (kind != LetterKind.REFUSAL) {
+                Levers.standard().stream()
+                        .flatMap(lever -> lever.terms(context).stream())
+                        .map(term -> "  - " + term.label() + ": " + figure(term).replaceFirst(" over \\d+ years$", ""))
+                        .forEach(line -> assertThat(letter).contains(line));
+            }
+        }
     }
 
     private static String figure(LeverTerm term) {

@@ -50,6 +50,8 @@ class HouseRulesTest {
                 .definedBy(ROOT + ".counter..")
                 .layer("bargain")
                 .definedBy(ROOT + ".bargain..")
+                .layer("objection")
+                .definedBy(ROOT + ".objection..")
                 .layer("letter")
                 .definedBy(ROOT + ".letter..")
                 .layer("position")
@@ -60,10 +62,12 @@ class HouseRulesTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("position")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("objection")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("counter")
-                .mayOnlyBeAccessedByLayers("letter")
+                .mayOnlyBeAccessedByLayers("objection", "letter")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("bargain", "counter", "letter", "position")
+                .mayOnlyBeAccessedByLayers("bargain", "counter", "objection", "letter", "position")
                 .check(NEGOTIATION);
     }
 

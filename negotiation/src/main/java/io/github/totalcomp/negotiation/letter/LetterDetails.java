@@ -2,9 +2,13 @@ package io.github.totalcomp.negotiation.letter;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.internal.PlainText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
 /** What a letter says besides the figures of the ask: who writes to whom, and why the candidate wants to join. */
@@ -34,6 +38,18 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
     /** {@return what the candidate gives up by joining, each to follow a dash} */
     public abstract List<String> tradeOffs();
 
+    /** {@return the amounts that the candidate gives up by joining, such as unvested equity; written in the locale} */
+    public abstract List<LeverTerm> forgone();
+
+    /** {@return the day by which the candidate will answer; only a request for time needs it} */
+    public abstract Optional<LocalDate> answerBy();
+
+    /** {@return why the candidate needs time, to follow "I need until then to"} */
+    public abstract Optional<String> timeReason();
+
+    /** {@return why the candidate refuses, to follow "The reason is"} */
+    public abstract Optional<String> refusalReason();
+
     /** {@return what the candidate does below the minimum, to follow "I would"; only a fixed letter needs it} */
     public abstract Optional<String> alternative();
 
@@ -52,11 +68,16 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
                 .map(tradeOff -> PlainText.require("a trade-off", tradeOff))
                 .toList();
         Optional<String> plainAlternative = alternative().map(text -> PlainText.require("the alternative", text));
+        Optional<String> plainTime = timeReason().map(text -> PlainText.require("the reason for time", text));
+        Optional<String> plainRefusal = refusalReason().map(text -> PlainText.require("the reason to refuse", text));
+        forgone().forEach(term -> PlainText.require("what is given up", term.label()));
         boolean plain = plainCandidate.equals(candidate())
                 && plainRecipient.equals(recipient())
                 && plainReasons.equals(reasons())
                 && plainTradeOffs.equals(tradeOffs())
-                && plainAlternative.equals(alternative());
+                && plainAlternative.equals(alternative())
+                && plainTime.equals(timeReason())
+                && plainRefusal.equals(refusalReason());
         return plain
                 ? this
                 : ImmutableLetterDetails.builder()
@@ -65,7 +86,11 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
                         .locale(locale())
                         .reasons(plainReasons)
                         .tradeOffs(plainTradeOffs)
+                        .forgone(forgone())
+                        .answerBy(answerBy())
                         .alternative(plainAlternative)
+                        .timeReason(plainTime)
+                        .refusalReason(plainRefusal)
                         .build();
     }
 
@@ -111,6 +136,49 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
          * @return this builder
          */
         Builder addTradeOffs(String tradeOff);
+
+        /**
+         * Adds an amount that the candidate gives up by joining.
+         *
+         * @param what one line such as {@code unvested equity at my present employer}
+         * @param amount written in the locale of the letter
+         * @return this builder
+         */
+        default Builder forgoing(String what, MonetaryAmount amount) {
+            return addForgone(LeverTerm.ofAmount(PlainText.require("what is given up", what), amount, ""));
+        }
+
+        /**
+         * Adds an amount that the candidate gives up by joining.
+         *
+         * @param term what it is, and the amount
+         * @return this builder
+         */
+        Builder addForgone(LeverTerm term);
+
+        /**
+         * Sets the day by which the candidate will answer.
+         *
+         * @param answerBy needed by a request for time
+         * @return this builder
+         */
+        Builder answerBy(LocalDate answerBy);
+
+        /**
+         * Sets why the candidate needs time.
+         *
+         * @param timeReason to follow "I need until then to", such as {@code compare the benefits with my family}
+         * @return this builder
+         */
+        Builder timeReason(String timeReason);
+
+        /**
+         * Sets why the candidate refuses.
+         *
+         * @param refusalReason to follow "The reason is", such as {@code an offer that fits my plans better}
+         * @return this builder
+         */
+        Builder refusalReason(String refusalReason);
 
         /**
          * Sets what the candidate does below the minimum.

@@ -1,62 +1,83 @@
 package io.github.totalcomp.negotiation.letter;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.negotiation.counter.Approach;
-import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
-import java.util.HashMap;
-import java.util.List;
+import io.github.totalcomp.negotiation.internal.FilledTemplate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * A letter with open places for the figures of an ask. {@link Letters} holds the usual ones; {@link #of} makes one of your
- * own.
+ * A letter with open places for names and figures. {@link Letters} holds the usual ones; {@link #of} makes one of your own
+ * for any {@linkplain LetterKind kind}.
  *
- * <p>Templates are Mustache, without escaping. They may use {@code candidate}, {@code recipient}, {@code employer}, {@code
- * level}, {@code observations}, {@code alternative}, the lists {@code reasons} and {@code tradeOffs} with {@code
- * hasTradeOffs}, and the list {@code terms} of {@code label}, {@code figure} and {@code comparison}. A value that is not
- * there is an error that names it, never a blank.
+ * <p>Templates are Mustache, without escaping. Every letter may use {@code candidate}, {@code recipient}, {@code employer},
+ * {@code level}, {@code role}, {@code startDate}, {@code answerBy}, {@code alternative}, the list {@code reasons}, the list
+ * {@code tradeOffs} with {@code hasTradeOffs}, {@code timeReason} with {@code hasTimeReason}, {@code refusalReason} with
+ * {@code hasRefusalReason}, and the list {@code terms} of {@code label} and {@code figure}. A letter that carries a
+ * counteroffer may also use {@code observations}, {@code askedYearly}, {@code offeredYearly} and {@code increaseYearly},
+ * and its {@code terms} have a {@code comparison} with the offer. A value that is not there is an error that names it,
+ * never a blank.
+ *
+ * <p>Amounts, numbers and dates are written as the JDK's data of the letter's locale has it, digits included: in {@code
+ * de-DE} {@code 155.000 $}, in {@code ar-EG} with Arabic digits. Name the digits as in {@code ar-EG-u-nu-latn} to have
+ * others. The JDK groups thousands in every locale, also where lakh are usual. In locales written from right to left these data put invisible direction marks next to an amount, so that it
+ * reads well within such a text; the usual letters are in English, so use templates of your own there.
  */
 public final class LetterTemplate {
 
-    private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().escapeHTML(false).strictSections(true);
-
-    private final Approach approach;
+    private final LetterKind kind;
     private final String text;
 
-    private LetterTemplate(Approach approach, String text) {
-        this.approach = approach;
+    private LetterTemplate(LetterKind kind, String text) {
+        this.kind = kind;
         this.text = text;
     }
 
     /**
      * {@return a template of the caller's own}
      *
+     * @param kind what the letter is for
+     * @param text Mustache
+     */
+    public static LetterTemplate of(LetterKind kind, String text) {
+        return new LetterTemplate(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * {@return a template of the caller's own for a counteroffer}
+     *
      * @param approach the kind of counteroffer that the letter is for
      * @param text Mustache
      */
     public static LetterTemplate of(Approach approach, String text) {
-        return new LetterTemplate(Objects.requireNonNull(approach, "approach"), Objects.requireNonNull(text, "text"));
+        return of(LetterKind.of(approach), text);
+    }
+
+    /** {@return what the letter is for} */
+    public LetterKind kind() {
+        return kind;
     }
 
     /**
-     * {@return the letter, ending with a line break}
+     * {@return the letter that carries a counteroffer}
      *
-     * @param counter a counteroffer that asks for something, of this template's approach
+     * @param counter a counteroffer that asks for something, of the approach of this template's kind
      * @param details who writes to whom, and why
-     * @throws DefinitionException if the counteroffer asks for nothing or is of another approach, a name cannot stand in a
-     *     letter, or the template needs a value that is not there
+     * @throws DefinitionException if this template's kind answers an offer, the counteroffer asks for nothing or is of
+     *     another approach, a name cannot stand in a letter, or the template needs a value that is not there
      */
     public String render(CounterOffer counter, LetterDetails details) {
-        if (counter.approach() != approach) {
+        if (!kind.carriesCounteroffer()) {
             throw new DefinitionException(
-                    "a " + approach.label() + " letter must carry a " + approach.label() + " counteroffer",
+                    "a letter of " + kind.label() + " must answer an offer",
+                    "a counteroffer",
+                    "render it with the offer that it answers");
+        }
+        if (kind.approach().filter(approach -> approach != counter.approach()).isPresent()) {
+            throw new DefinitionException(
+                    "a " + kind.label() + " letter must carry a " + kind.label() + " counteroffer",
                     "a " + counter.approach().label() + " one",
                     "plan the counteroffer with the approach of the letter");
         }
@@ -64,60 +85,29 @@ public final class LetterTemplate {
             throw new DefinitionException(
                     "a letter must ask for something", "an ask equal to the offer", "send no counteroffer");
         }
-        return filled(model(counter, details));
+        return filled(LetterModel.of(counter, details));
+    }
+
+    /**
+     * {@return the letter that answers an offer: a request for time, an acceptance or a refusal} Its figures are those of
+     * the offer, each component in its own terms.
+     *
+     * @param offer the offer as it stands
+     * @param details who writes to whom, and why
+     * @throws DefinitionException if this template's kind carries a counteroffer, a name cannot stand in a letter, or the
+     *     template needs a value that is not there, such as the date of an answer in a request for time
+     */
+    public String render(Offer offer, LetterDetails details) {
+        if (kind.carriesCounteroffer()) {
+            throw new DefinitionException(
+                    "a " + kind.label() + " letter must carry a counteroffer",
+                    "an offer alone",
+                    "plan a counteroffer and render the letter with it");
+        }
+        return filled(LetterModel.of(offer, details));
     }
 
     private String filled(Map<String, Object> model) {
-        try {
-            return COMPILER.compile(text).execute(model);
-        } catch (MustacheException.Context e) {
-            throw new DefinitionException(
-                    "a letter must have a value for each place of its template",
-                    "none for \"" + e.key + "\"",
-                    "state it with the details of the letter, or take it out of the template");
-        } catch (MustacheException e) {
-            throw new DefinitionException(
-                    "a letter template must be correct Mustache",
-                    String.valueOf(e.getMessage()),
-                    "correct the template");
-        }
-    }
-
-    private static Map<String, Object> model(CounterOffer counter, LetterDetails details) {
-        LetterFigures figures = new LetterFigures(details.locale());
-        Map<String, Object> model = new HashMap<>();
-        model.put("candidate", details.candidate());
-        model.put("recipient", details.recipient());
-        model.put("employer", PlainText.require("the employer", counter.ask().employer()));
-        counter.ask().level().ifPresent(level -> model.put("level", PlainText.require("the level", level)));
-        model.put(
-                "observations",
-                figures.number(counter.ranking().context().market().count()));
-        model.put("reasons", details.reasons());
-        model.put("tradeOffs", details.tradeOffs());
-        model.put("hasTradeOffs", !details.tradeOffs().isEmpty());
-        details.alternative().ifPresent(alternative -> model.put("alternative", alternative));
-        model.put(
-                "terms",
-                counter.levers().stream()
-                        .flatMap(lever -> terms(lever, figures))
-                        .toList());
-        return model;
-    }
-
-    private static Stream<Map<String, String>> terms(AskedLever lever, LetterFigures figures) {
-        return lever.after().stream()
-                .map(term -> Map.of(
-                        "label", PlainText.require("a component's name", term.label()),
-                        "figure", figures.term(term),
-                        "comparison", comparison(term, lever.before(), figures)));
-    }
-
-    private static String comparison(LeverTerm term, List<LeverTerm> before, LetterFigures figures) {
-        return before.stream()
-                .filter(offered -> offered.label().equals(term.label()))
-                .findFirst()
-                .map(offered -> offered.equals(term) ? "as offered" : "offered: " + figures.term(offered))
-                .orElse("not in the offer so far");
+        return FilledTemplate.of("a letter", text, model, "the details of the letter");
     }
 }

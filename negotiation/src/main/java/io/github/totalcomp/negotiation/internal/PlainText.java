@@ -1,19 +1,23 @@
-package io.github.totalcomp.negotiation.letter;
+package io.github.totalcomp.negotiation.internal;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import java.util.stream.Collectors;
 
-/** Keeps texts from breaking a letter. */
-final class PlainText {
+/** Keeps texts from breaking what is said or written with them. */
+public final class PlainText {
 
     private PlainText() {}
 
     /**
-     * One line without control characters, characters that nobody sees or that mean nothing, marks that turn the direction
-     * of writing, or marks of a template; blanks around it are taken off.
+     * {@return the text without blanks around it, if it is one line without control characters, characters that nobody
+     * sees or that mean nothing, marks that turn the direction of writing, or marks of a template}
+     *
+     * @param what the text is, for the message
+     * @param around the text, perhaps with blanks around it
+     * @throws DefinitionException if it is not
      */
-    static String require(String what, String around) {
+    public static String require(String what, String around) {
         String text = stripped(around);
         Checks.label(what, text);
         if (text.codePoints().anyMatch(PlainText::turnsDirection) || text.contains("{{") || text.contains("}}")) {

@@ -1,0 +1,196 @@
+package io.github.totalcomp.negotiation.letter;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.OneTimePayment;
+import io.github.totalcomp.core.component.PerformanceBonus;
+import io.github.totalcomp.core.component.RepricedGrants;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Letters that answer an offer, and talking points. */
+class OfferLettersTest {
+
+    private static final Offer EVERYTHING = Offer.builder()
+            .employer("Northwind")
+            .startDate(TestOffers.START)
+            .add(BaseSalary.ofAnnual(usd(145_000)).withChange(LocalDate.of(2027, 3, 2), usd("150000.50")))
+            .add(SignOn.ofYears(usd(30_000), usd(20_000)))
+            .add(PerformanceBonus.ofAnnual(usd(14_500)))
+            .add(EquityGrant.ofUnits(1_400, TestOffers.BACK_LOADED))
+            .add(EquityGrant.ofValue(usd(80_000), TestOffers.EVEN).withName("Second grant"))
+            .add(RepricedGrants.of(usd(50_000), 3, TestOffers.yearly(100)).withName("Yearly grants"))
+            .add(Benefit.ofAnnualValue("Pension", usd(6_000)))
+            .add(Benefit.unvalued("Commuter pass"))
+            .add(OneTimePayment.of("Relocation", usd(9_000)).paidOn(LocalDate.of(2026, 4, 1)))
+            .build();
+
+    @Test
+    void anAcceptanceHoldsEveryFigureAccepted() {
+        assertThat(Letters.acceptance().render(EVERYTHING, details().build())).isEqualTo("""
+                Hello Sam Recruiter,
+
+                I am happy to accept the offer to join Northwind, and I look forward to starting on
+                March 2, 2026:
+                  - the storage team
+
+                These are the terms that I accept:
+                  - Base salary: $145,000 a year
+                  - Base salary from March 2, 2027: $150,000.50 a year
+                  - Sign-on, year 1: $30,000
+                  - Sign-on, year 2: $20,000
+                  - Performance bonus: $14,500 a year
+                  - RSU: 1,400 units
+                  - Second grant: $80,000
+                  - Yearly grants: $50,000 granted in each of 3 years
+                  - Pension: $6,000 a year
+                  - Commuter pass: as offered
+                  - Relocation: $9,000 on April 1, 2026
+
+                Please confirm them in writing, together with the next steps. Thank you, and
+                thanks to everybody on your side who worked on this offer and answered my
+                questions. Should anything be open, I am available for a call.
+
+                Kind regards
+                Ada Example
+                """);
+    }
+
+    @Test
+    void aRequestForTimeNamesTheDayAndNeedsOne() {
+        LetterDetails details = details()
+                .answerBy(LocalDate.of(2026, 2, 13))
+                .timeReason("speak with my family")
+                .build();
+        assertThat(Letters.time().render(EVERYTHING, details))
+                .contains(
+                        "May I give you my answer by February 13, 2026?\nI need until then to speak with my family.\n")
+                .contains("thank you for the offer, and for answering my questions", "  - RSU: 1,400 units\n")
+                .contains("on a call");
+        assertThatThrownBy(() -> Letters.time().render(EVERYTHING, details().build()))
+                .hasMessage("a letter must have a value for each place of its template, but was none for \"answerBy\";"
+                        + " state it with the details of the letter, or take it out of the template");
+    }
+
+    @Test
+    void aRefusalIsPoliteAndNamesNoFigure() {
+        String letter = Letters.refusal()
+                .render(
+                        EVERYTHING,
+                        details().refusalReason("an offer closer to home").build());
+
+        assertThat(letter)
+                .contains("thank you for the offer", "The reason is an offer closer to home.\n", "stay in touch")
+                .doesNotContainPattern("\\d");
+        assertThat(Letters.refusal().render(EVERYTHING, details().build())).doesNotContain("The reason");
+    }
+
+    @Test
+    void talkingPointsHoldTheAskAndWhatIsGivenUp() {
+        LetterDetails details = details()
+                .forgoing("unvested equity", usd(41_000))
+                .addTradeOffs("a bonus that would be paid in March")
+                .build();
+
+        assertThat(Letters.call().render(counter(), details))
+                .contains("  - RSU: 727 units (offered: 400 units)\n", "120 reported packages")
+                .contains("  - a bonus that would be paid in March\n  - unvested equity: $41,000\n")
+                .contains("compensation team", "talk again");
+        assertThat(Letters.flexible().render(counter(), details)).contains("  - unvested equity: $41,000\n");
+    }
+
+    @Test
+    void aLetterCarriesWhatItIsFor() {
+        assertThatThrownBy(
+                        () -> Letters.acceptance().render(counter(), details().build()))
+                .hasMessage("a letter of acceptance must answer an offer, but was a counteroffer; render it with the"
+                        + " offer that it answers");
+        assertThatThrownBy(() -> Letters.flexible().render(EVERYTHING, details().build()))
+                .hasMessage(
+                        "a flexible letter must carry a counteroffer, but was an offer alone; plan a counteroffer and"
+                                + " render the letter with it");
+        for (LetterKind kind : LetterKind.values()) {
+            assertThat(Letters.of(kind).kind()).isEqualTo(kind);
+        }
+    }
+
+    /** As the JDK's own locale data (CLDR) writes them; a no-break space stands before the sign in German. */
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, USD, 155000, '$155,000'",
+        "de-DE, EUR, 155000.5, '155.000,50\u00a0€'",
+        "ja-JP, JPY, 12000000, '￥12,000,000'",
+        "en-GB, BHD, 61250.125, 'BHD\u00a061,250.125'",
+        "en-IN, INR, 1500000, '₹1,500,000'",
+        "ar-EG-u-nu-latn, EGP, 1500000, '1,500,000'",
+        "ar-EG, EGP, 1500000, '١٬٥٠٠٬٠٠٠'"
+    })
+    void amountsAreWrittenInTheLocaleOfTheLetter(String locale, String currency, String amount, String text) {
+        LetterFigures figures = new LetterFigures(Locale.forLanguageTag(locale));
+
+        assertThat(figures.amount(Amounts.of(amount, currency))).contains(text).doesNotContain("null");
+    }
+
+    @Test
+    void datesAreWrittenInTheLocaleOfTheLetter() {
+        LocalDate date = LocalDate.of(2026, 3, 2);
+        assertThat(new LetterFigures(Locale.GERMANY).date(date)).isEqualTo("2. März 2026");
+        assertThat(new LetterFigures(Locale.forLanguageTag("ar-EG")).date(date)).contains("٢٠٢٦");
+        assertThat(new LetterFigures(Locale.forLanguageTag("ar-EG-u-nu-latn")).date(date))
+                .contains("2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eve\nBcc: all", "Eve\u202Egnp", "{{employer}}", "x}}", "\u2066Eve", " ", "a\u2028b"})
+    void hostileTextsAreRefusedWhereverTheyStand(String text) {
+        assertThatThrownBy(() -> details().timeReason(text).build()).hasMessageContaining("the reason for time must");
+        assertThatThrownBy(() -> details().refusalReason(text).build())
+                .hasMessageContaining("the reason to refuse must");
+        assertThatThrownBy(() -> details().forgoing(text, usd(1))).hasMessageContaining("what is given up must");
+    }
+
+    @Test
+    void hostileComponentNamesAreRefusedToo() {
+        Offer offer = TestOffers.amazonLike().toBuilder()
+                .add(Benefit.ofAnnualValue("{{candidate}}", usd(1)))
+                .build();
+
+        assertThatThrownBy(() -> Letters.acceptance().render(offer, details().build()))
+                .hasMessageContaining("a component's name must hold no template marks");
+    }
+
+    private static LetterDetails.Builder details() {
+        return LetterDetails.builder()
+                .candidate("Ada Example")
+                .recipient("Sam Recruiter")
+                .locale(Locale.US)
+                .addReasons("the storage team");
+    }
+
+    private static CounterOffer counter() {
+        Offer offer = TestOffers.amazonLike();
+        return CounterOffer.plan(
+                offer,
+                NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                        .rank(offer, Assumptions.flatPrice(usd(440))),
+                WalkAway.of(usd(235_000)));
+    }
+}
