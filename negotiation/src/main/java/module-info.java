@@ -12,4 +12,5 @@ module io.github.totalcomp.negotiation {
     exports io.github.totalcomp.negotiation.market;
     exports io.github.totalcomp.negotiation.position;
     exports io.github.totalcomp.negotiation.objection;
+    exports io.github.totalcomp.negotiation.round;
 }

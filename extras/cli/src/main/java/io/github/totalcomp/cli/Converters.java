@@ -20,6 +20,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ final class Converters {
         return program.registerConverter(BigDecimal.class, Converters::decimal)
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(CurrencyUnit.class, Converters::currency)
+                .registerConverter(Locale.class, Converters::locale)
                 .registerConverter(GrowthTiming.class, text -> choice(constants(GrowthTiming.values()), text))
                 .registerConverter(Measure.class, text -> choice(MEASURES, text))
                 .registerConverter(PeriodView.class, Converters::view)
@@ -132,6 +134,14 @@ final class Converters {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw wrong("a date that exists", text);
+        }
+    }
+
+    private static Locale locale(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw wrong("a language tag such as de-DE", tag);
         }
     }
 

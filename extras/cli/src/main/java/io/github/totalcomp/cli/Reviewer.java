@@ -10,6 +10,7 @@ import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.letter.LetterKind;
 import io.github.totalcomp.negotiation.letter.LetterTemplate;
 import io.github.totalcomp.negotiation.letter.Letters;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class Reviewer {
         if (!counter.asksForMore()) {
             return Optional.empty();
         }
-        LetterTemplate template = counter.approach() == Approach.FIXED ? Letters.fixed() : Letters.flexible();
+        LetterTemplate template = Letters.of(LetterKind.of(counter.approach()));
         return file.negotiation()
                 .letter()
                 .map(details -> Faults.at(offerPath, "negotiation.letter", () -> template.render(counter, details)));

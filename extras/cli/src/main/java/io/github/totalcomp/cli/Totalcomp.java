@@ -26,6 +26,8 @@ import picocli.CommandLine.ParameterException;
             LeaveCommand.class,
             CompareCommand.class,
             SimulateCommand.class,
+            LetterCommand.class,
+            NextCommand.class,
             BatchCommand.class,
             VestCommand.class,
             MarketCommand.class

@@ -23,6 +23,8 @@ class CommandsDocTest {
     private static final Pattern BLOCK =
             Pattern.compile("```console\\n\\$ totalcomp ((?:[^\\n]*\\\\\\n)*[^\\n]*)\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
     record Example(List<String> args, String output) {
         @Override
         public String toString() {
@@ -39,9 +41,16 @@ class CommandsDocTest {
     static Stream<Example> examples() throws IOException {
         List<MatchResult> blocks =
                 BLOCK.matcher(Files.readString(DOCUMENT)).results().toList();
-        return blocks.stream()
-                .map(block -> new Example(
-                        List.of(block.group(1).replace("\\\n", " ").strip().split("\\s+")), block.group(2)));
+        return blocks.stream().map(block -> new Example(args(block.group(1).replace("\\\n", " ")), block.group(2)));
+    }
+
+    /** Words between blanks; what stands in double quotes is one. */
+    private static List<String> args(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.replace("\"", ""))
+                .toList();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ final class Examples {
     static final Path OFFER = Path.of("../examples/amazon-l5-offer.json");
     static final Path QUOTED = Path.of("../examples/quoted-offer.json");
     static final Path MONTHLY = Path.of("../examples/monthly-offer.json");
+    static final Path HISTORY = Path.of("../examples/negotiation-history.json");
     static final Path MARKET = Path.of("../examples/amazon-l5-market.json");
 
     private Examples() {}

@@ -55,8 +55,19 @@ class DocumentationTest {
                 .isEqualTo(120);
     }
 
+    @Test
+    void theHistoryShownCanBeRead() throws IOException {
+        List<String> blocks = blocks("history-format.md");
+        assertThat(blocks).hasSize(1);
+        assertThat(HistoryJson.with(VestingCatalog.standard())
+                        .read(new StringReader(blocks.get(0)), "documentation")
+                        .history()
+                        .toString())
+                .isEqualTo("2026-01-12 FIRST_OFFER, answer by 2026-01-26\n2026-01-14 ASK\n2026-01-16 OBJECTION");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"offer", "market", "review"})
+    @ValueSource(strings = {"offer", "market", "review", "history"})
     void everyFieldOfASchemaIsExplained(String name) throws IOException {
         Set<String> fields = new TreeSet<>();
         collect(new ObjectMapper().readTree(Samples.resource("schema/" + name + ".schema.json")), fields);

@@ -14,6 +14,7 @@ import io.github.totalcomp.formats.ocf.OcfReader;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +34,31 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema OFFER = schema("offer");
     private static final Schema MARKET = schema("market");
+    private static final Schema HISTORY = history();
 
     private static Schema schema(String name) {
         return REGISTRY.getSchema(Samples.resource("schema/" + name + ".schema.json"));
     }
 
+    /** The schema of histories refers to that of offers, which is put into it here. */
+    private static Schema history() {
+        try {
+            ObjectNode whole = (ObjectNode) JSON.readTree(Samples.resource("schema/history.schema.json")
+                    .replace("offer.schema.json#/$defs/", "#/$defs/")
+                    .replace("offer.schema.json#/properties/", "#/$defs/offerFile/properties/"));
+            ObjectNode offer = (ObjectNode) JSON.readTree(Samples.resource("schema/offer.schema.json"));
+            ObjectNode definitions = (ObjectNode) whole.get("$defs");
+            definitions.setAll((ObjectNode) offer.get("$defs"));
+            offer.remove(List.of("$defs", "$id", "$schema"));
+            definitions.set("offerFile", offer);
+            return REGISTRY.getSchema(whole.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"offer", "market"})
+    @ValueSource(strings = {"offer", "market", "history"})
     void theSchemasAreThemselvesValid(String name) throws IOException {
         Schema meta = REGISTRY.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -57,6 +76,11 @@ class SchemaTest {
                     assertThat(OcfReader.readVestingTerms(example))
                             .as("%s", example)
                             .isNotEmpty();
+                    continue;
+                }
+                if (json.path("format").asText().equals(HistoryJson.FORMAT)) {
+                    assertThat(HISTORY.validate(json)).as("%s", example).isEmpty();
+                    assertThat(HistoryJson.read(example).history().events()).hasSize(3);
                     continue;
                 }
                 boolean market = json.path("format").asText().startsWith("totalcomp-market");
@@ -115,6 +139,30 @@ class SchemaTest {
         }
         disagreements.keySet().removeIf(what -> what.startsWith("remove /ranges/") || what.endsWith("count = 3"));
         assertThat(disagreements).isEmpty();
+    }
+
+    @Test
+    void historySchemaAndReaderAgreeOnEveryMutation() throws IOException {
+        Map<String, String> disagreements = new TreeMap<>();
+        JsonNode history = JSON.readTree(Files.readString(Samples.EXAMPLES.resolve("negotiation-history.json")));
+        for (Mutant mutant : Mutant.of(history)) {
+            compare(mutant, HISTORY.validate(mutant.json()).isEmpty(), readsHistory(mutant.json()), disagreements);
+        }
+        // Dates that go back, a first offer that is missing or not alone, years, and names of schedules.
+        disagreements
+                .keySet()
+                .removeIf(what -> what.matches("remove /events/0|/events/\\d/(type|date|deadline) = .*")
+                        || what.matches(".*/schedule = .*"));
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static boolean readsHistory(JsonNode json) throws IOException {
+        try {
+            HistoryJson.with(VestingCatalog.standard()).read(new StringReader(json.toString()), "mutant");
+            return true;
+        } catch (FormatException e) {
+            return false;
+        }
     }
 
     private static boolean isBeyondSchemas(String what) {

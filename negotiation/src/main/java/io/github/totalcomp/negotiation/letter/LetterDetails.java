@@ -53,6 +53,11 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
     /** {@return what the candidate does below the minimum, to follow "I would"; only a fixed letter needs it} */
     public abstract Optional<String> alternative();
 
+    /** {@return a builder holding everything that these details hold} */
+    public Builder toBuilder() {
+        return ImmutableLetterDetails.builder().from(this);
+    }
+
     @Value.Check
     LetterDetails check() {
         if (reasons().isEmpty()) {

@@ -74,6 +74,11 @@ record QuotedFigure(
     }
 
     private static String comparedWithWalkAway(MonetaryAmount amount, ObjectionCase defended) {
+        MonetaryAmount offered = defended.offeredYearly();
+        if (amount.isLessThanOrEqualTo(offered)) {
+            return AmountText.full(amount) + " on average a year is no more than the offer holds already, "
+                    + AmountText.full(offered) + ": ask what is meant.";
+        }
         MonetaryAmount least = defended.walkAway().yearly();
         MonetaryAmount above = Amounts.normalized(amount.subtract(least));
         String distance = above.isZero()

@@ -133,6 +133,7 @@ class ObjectionCatalogTest {
     @CsvSource(delimiter = '|', textBlock = """
             Would you accept $210k?       | USD 210,000 on average a year would still leave USD 12,500 to what I asked for. | USD 210,000 on average a year is USD 2,000 below your walk-away of USD 212,000 a year: you would not accept it.
             Would you accept 215,000?     | USD 215,000 on average a year would still leave USD 7,500 to what I asked for.  | USD 215,000 on average a year is USD 3,000 above your walk-away of USD 212,000 a year: you could accept it
+            Would you accept 200k?        | USD 200,000 on average a year would still leave USD 22,500                      | USD 200,000 on average a year is no more than the offer holds already, USD 201,500
             Would you accept 212k total?  | USD 212,000 on average a year would still leave USD 10,500                      | USD 212,000 on average a year is exactly your walk-away of USD 212,000 a year
             Would you accept 150k base?   | USD 150,000 of base salary a year would still leave USD 5,000                   | With a base salary of USD 150,000 the offer averages USD 206,500 a year, which does not reach your walk-away
             Would you accept $140k base?  | USD 140,000 of base salary a year would still leave USD 15,000                  | USD 140,000 of base salary is no more than the offer holds already, USD 145,000.

@@ -1,0 +1,104 @@
+package io.github.totalcomp.cli;
+
+import io.github.totalcomp.formats.FormatException;
+import io.github.totalcomp.formats.FormatFault;
+import io.github.totalcomp.formats.HistoryFile;
+import io.github.totalcomp.formats.HistoryJson;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
+import io.github.totalcomp.negotiation.round.NextStep;
+import io.github.totalcomp.negotiation.round.NextStepAdvisor;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what to do next in a negotiation. */
+@Command(
+        name = "next",
+        description =
+                "Say what to do next in a negotiation, and why: accept, counter, answer, ask for time, walk away.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
+            "",
+            "Example:",
+            "  totalcomp next --history history.json --market reports.csv \\",
+            "    --today 2026-02-03 --objection \"We have no flexibility\""
+        })
+final class NextCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--history",
+            required = true,
+            paramLabel = "FILE",
+            description = "the negotiation so far, a JSON file")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--market",
+            required = true,
+            paramLabel = "FILE",
+            description = "the market: a CSV file of observations or a JSON file of quantiles")
+    private Path market = Path.of("");
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--today", required = true, paramLabel = "DATE", description = "the day of the advice")
+    private LocalDate today = LocalDate.EPOCH;
+
+    @Option(
+            names = "--objection",
+            paramLabel = "TEXT",
+            description = "what the recruiter says today, after everything in the file")
+    private @Nullable String objection;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Override
+    public Integer call() {
+        HistoryFile file = Faults.reading(path, HistoryJson::read);
+        WalkAway walkAway = file.negotiation().walkAway().orElseThrow(this::noWalkAway);
+        MarketFile observed = Faults.reading(
+                market,
+                name -> MarketFile.read(name, filters.filters(file.history().firstOffer())));
+        NegotiationHistory history = Faults.inFile(
+                path, () -> objection == null ? file.history() : file.history().objected(today, objection));
+        NextStep step = Faults.inFile(
+                path,
+                () -> NextStepAdvisor.of(observed.ranges(), file.negotiation().profile(), walkAway)
+                        .next(history, file.assumptions(), today));
+        return format.print(() -> text(file, history, step), () -> NextJson.render(file, history, today, step));
+    }
+
+    private FormatException noWalkAway() {
+        return new FormatException(
+                path.toString(),
+                List.of(new FormatFault(
+                        "negotiation",
+                        0,
+                        0,
+                        "a history file for advice must state the least you would accept",
+                        "nothing",
+                        "add \"walkAway\"")));
+    }
+
+    private static String text(HistoryFile file, NegotiationHistory history, NextStep step) {
+        return String.join(
+                "\n",
+                OfferText.title(history.latestOffer()),
+                "",
+                step.toString(),
+                "",
+                OfferText.assumed(file.assumptions()),
+                "");
+    }
+}
