@@ -1,6 +1,7 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.ResultJson;
 import io.github.totalcomp.negotiation.bargain.LeverPackage;
 import io.github.totalcomp.negotiation.bargain.PushedIssue;
@@ -35,7 +36,7 @@ final class CounterReport {
         text.append("\n\nIf the walk-away changes:\n\n")
                 .append(found.sensitivity())
                 .append("\n\n");
-        return text.append(OfferText.assumed(found.file().assumptions()))
+        return text.append(OfferText.assumed("Assumed", found.file(), Measure.EXPECTED_PRESENT_VALUE))
                 .append('\n')
                 .toString();
     }

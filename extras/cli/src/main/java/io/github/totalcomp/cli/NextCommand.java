@@ -1,5 +1,6 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.FormatException;
 import io.github.totalcomp.formats.FormatFault;
 import io.github.totalcomp.formats.HistoryFile;
@@ -98,7 +99,7 @@ final class NextCommand implements Callable<Integer> {
                 "",
                 step.toString(),
                 "",
-                OfferText.assumed(file.assumptions()),
+                OfferText.assumed("Assumed", history.latestOffer(), file.assumptions(), Measure.EXPECTED_PRESENT_VALUE),
                 "");
     }
 }

@@ -35,9 +35,13 @@ final class OfferText {
 
     /** The assumptions that a measure uses, and no others. */
     static String assumed(String lead, OfferFile file, Measure measure) {
-        Assumptions assumptions = file.assumptions();
+        return assumed(lead, file.offer(), file.assumptions(), measure);
+    }
+
+    /** The assumptions that a measure of an offer uses, and no others. */
+    static String assumed(String lead, Offer offer, Assumptions assumptions, Measure measure) {
         List<String> parts = new ArrayList<>();
-        if (holdsEquity(file.offer())) {
+        if (holdsEquity(offer)) {
             assumptions.prices().forEach((symbol, price) -> parts.add(symbol + " at " + price));
             assumptions
                     .defaultPrice()

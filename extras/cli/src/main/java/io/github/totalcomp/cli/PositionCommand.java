@@ -50,13 +50,7 @@ final class PositionCommand implements Callable<Integer> {
 
     private static String text(OfferFile file, OfferPosition position) {
         return String.join(
-                "\n",
-                OfferText.title(file.offer()),
-                "",
-                position.toString(),
-                "",
-                OfferText.assumed(file.assumptions()),
-                "");
+                "\n", OfferText.title(file.offer()), "", position.toString(), "", OfferText.assumed(file), "");
     }
 
     private static String json(OfferFile file, OfferPosition position) {

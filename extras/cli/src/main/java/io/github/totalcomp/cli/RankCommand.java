@@ -1,5 +1,6 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.formats.ResultJson;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
@@ -66,7 +67,7 @@ final class RankCommand implements Callable<Integer> {
                         .map(crossing -> Wrapped.item("", crossing.toString()) + "\n")
                         .collect(Collectors.joining("", "What would change the order, all else as it is:\n", ""));
         return OfferText.title(file.offer()) + "\n\n" + ranking.explain() + "\n\n" + changes + "\n"
-                + OfferText.assumed(file.assumptions()) + "\n";
+                + OfferText.assumed("Assumed", file, Measure.EXPECTED_PRESENT_VALUE) + "\n";
     }
 
     private static String json(OfferFile file, ComponentRanking ranking, List<Crossing> crossings) {

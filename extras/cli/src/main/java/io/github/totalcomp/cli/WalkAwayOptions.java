@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,10 +67,10 @@ final class WalkAwayOptions {
                     "state the least you accept: --walk-away, --at-least or another condition, or \"walkAway\" in the"
                             + " offer file");
         }
-        WalkAway walkAway = yearly == null
+        MonetaryAmount asked = yearly == null ? null : Amounts.of(yearly, currency);
+        WalkAway walkAway = asked == null
                 ? stated.orElseGet(() -> WalkAway.of(Amounts.zero(currency)))
-                : stated.map(given -> given.withYearly(Amounts.of(yearly, currency)))
-                        .orElseGet(() -> WalkAway.of(Amounts.of(yearly, currency)));
+                : stated.map(given -> given.withYearly(asked)).orElseGet(() -> WalkAway.of(asked));
         for (LeverFigure figure : amounts) {
             walkAway = walkAway.with(WalkAwayCondition.atLeast(figure.lever(), Amounts.of(figure.number(), currency)));
         }

@@ -57,8 +57,7 @@ final class EventReader implements Decoder<NegotiationEvent> {
             return () -> NegotiationEvent.objection(date.get(), text.get());
         }
         if (kind.isOffer() || kind == Kind.ASK) {
-            Supplier<List<Component>> components =
-                    fields.required("components", Decoders.list(new ComponentReader(money, schedules)));
+            Supplier<List<Component>> components = fields.required("components", new ComponentReader(money, schedules));
             return () -> NegotiationEvent.of(kind, date.get(), offers.apply(components.get()));
         }
         return () -> NegotiationEvent.of(kind, date.get());

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
@@ -86,8 +88,17 @@ record WeightedRange(List<Weighted> sorted, Rational sum, Rational squares, Curr
     @Override
     public MonetaryAmount quantile(Portion probability) {
         Objects.requireNonNull(probability, "probability");
-        Rational length = squares.dividedBy(sum);
-        Rational from = probability.value().times(sum.minus(length));
+        return Amounts.roundedHalfUp(mean(probability.value().times(sum.minus(stretch()))), currency);
+    }
+
+    /** V2÷V1, the length of the stretch whose mean is a quantile. */
+    private Rational stretch() {
+        return squares.dividedBy(sum);
+    }
+
+    /** The mean of the amounts over the stretch that begins at a place on the line. */
+    private Rational mean(Rational from) {
+        Rational length = stretch();
         Rational to = from.plus(length);
         Rational total = Rational.ZERO;
         Rational start = Rational.ZERO;
@@ -102,7 +113,31 @@ record WeightedRange(List<Weighted> sorted, Rational sum, Rational squares, Curr
             }
             start = end;
         }
-        return Amounts.roundedHalfUp(total.dividedBy(length), currency);
+        return total.dividedBy(length);
+    }
+
+    @Override
+    public PercentileRank rank(MonetaryAmount amount) {
+        Amounts.requireCurrency("an amount to rank", amount, currency);
+        Rational room = sum.minus(stretch());
+        List<Rational> bends = bends(room);
+        return new Knots(bends.size(), i -> Portion.of(bends.get(i).dividedBy(room)), i -> mean(bends.get(i)))
+                .rank(amount);
+    }
+
+    /** Where quantiles change their slope: the stretch begins or ends where one amount gives way to the next. */
+    private List<Rational> bends(Rational room) {
+        SortedSet<Rational> bends = new TreeSet<>();
+        Rational border = Rational.ZERO;
+        bends.add(border);
+        for (Weighted each : sorted) {
+            border = border.plus(each.weight());
+            bends.add(border);
+            bends.add(border.minus(stretch()));
+        }
+        return bends.stream()
+                .filter(bend -> bend.signum() >= 0 && bend.compareTo(room) <= 0)
+                .toList();
     }
 
     private static Rational smaller(Rational one, Rational other) {

@@ -71,6 +71,24 @@ class WeightedRangeProperties {
         assertThat(range.effectiveCount()).isLessThanOrEqualTo(Rational.of(cents.size()));
     }
 
+    /** The bends lie where the formula says: equal weights give the rank of type 7, and other weights the amount back. */
+    @Property(tries = 200)
+    void theQuantileOfARankIsTheAmount(
+            @ForAll @Size(min = 2, max = 12) List<@LongRange(max = 1_000) Long> cents,
+            @ForAll @Size(min = 12, max = 12) List<@IntRange(min = 1, max = 9) Integer> weights,
+            @ForAll @LongRange(max = 1_000) long wanted) {
+        MarketRange range = formula(cents, weights.subList(0, cents.size()));
+        PercentileRank rank = range.rank(amount(wanted));
+
+        if (rank.side() == PercentileRank.Side.WITHIN) {
+            assertThat(range.quantile(rank.lowest())).isEqualTo(amount(wanted));
+            assertThat(range.quantile(rank.highest())).isEqualTo(amount(wanted));
+        }
+        assertThat(formula(cents, Collections.nCopies(cents.size(), 2)).rank(amount(wanted)))
+                .isEqualTo(
+                        MarketRange.ofObservations(amounts(cents), "plain", 1).rank(amount(wanted)));
+    }
+
     private static MarketRange formula(List<Long> cents, List<Integer> weights) {
         List<WeightedRange.Weighted> sorted = IntStream.range(0, cents.size())
                 .mapToObj(i ->
