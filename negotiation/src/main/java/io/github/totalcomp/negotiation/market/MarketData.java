@@ -69,11 +69,19 @@ public abstract sealed class MarketData permits ImmutableMarketData {
     @Value.Auxiliary
     abstract List<MarketFilter> picks();
 
-    /** The observations before any filter. */
+    /** The observations before any filter, in a wrapper that no copy of these data copies. */
     @Value.Auxiliary
     @Value.Default
+    Origin origin() {
+        return new Origin(observations());
+    }
+
+    /** All observations that filters picked from. */
+    record Origin(List<MarketObservation> observations) {}
+
+    /** The observations before any filter. */
     List<MarketObservation> unfiltered() {
-        return observations();
+        return origin().observations();
     }
 
     /** {@return the fewest observations a range may rest on; 5 unless stated} */
@@ -169,14 +177,7 @@ public abstract sealed class MarketData permits ImmutableMarketData {
 
     private MarketData changed(List<MarketObservation> observations) {
         List<MarketFilter> picks = picks();
-        return ImmutableMarketData.builder()
-                .from(this)
-                .observations(observations)
-                .unfiltered(observations)
-                .filters(List.of())
-                .picks(List.of())
-                .build()
-                .where(picks);
+        return copy(observations).build().where(picks);
     }
 
     private MarketData noted(String note) {
@@ -189,23 +190,29 @@ public abstract sealed class MarketData permits ImmutableMarketData {
 
     /** These data before any filter. */
     MarketData unpicked() {
-        return ImmutableMarketData.builder()
-                .from(this)
-                .observations(unfiltered())
-                .filters(List.of())
-                .picks(List.of())
-                .build();
+        return copy(unfiltered()).build();
     }
 
     /** These data with only the observations that these further filters keep. */
     MarketData picked(List<MarketObservation> kept, List<MarketFilter> added) {
-        return ImmutableMarketData.builder()
-                .from(this)
-                .observations(kept)
-                .unfiltered(unfiltered())
+        return copy(kept)
+                .origin(origin())
+                .addAllFilters(filters())
                 .addAllFilters(added.stream().map(MarketFilter::description).toList())
+                .addAllPicks(picks())
                 .addAllPicks(added)
                 .build();
+    }
+
+    /** A builder with all that these data hold but their observations, which would be copied for nothing, and filters. */
+    private ImmutableMarketData.Builder copy(List<MarketObservation> observations) {
+        return ImmutableMarketData.builder()
+                .observations(observations)
+                .source(source())
+                .addAllNotes(notes())
+                .addAllMerges(merges())
+                .minimum(minimum())
+                .bonusMeans(bonusMeans());
     }
 
     /**

@@ -49,6 +49,17 @@ class MarketGroupsTest {
     }
 
     @Test
+    void aGroupTooSmallIsWidenedWithinTheWhole() {
+        MarketData small = data("A L4", "A L5", "A L5", "A L6", "A L6", "B L5", "A L9")
+                .where(MarketFilter.company("A"))
+                .byLevel()
+                .get("L4");
+
+        assertThat(small.wider()).get().hasToString("6 observations without level L4");
+        assertThat(small.withMinimum(3).wider()).get().hasToString("3 observations with level L4 or level L5");
+    }
+
+    @Test
     void noDimensionMakesNoGroup() {
         assertThatThrownBy(() -> data("A L5").by(List.of()))
                 .hasMessage("groups must be made by a dimension, but was none; name one, such as LEVEL");
