@@ -8,7 +8,6 @@ import java.util.List;
 final class Columns {
 
     private static final int WIDTH = 80;
-    private static final int GAP = 2;
     private static final int LONGEST_HEADING = 20;
     private static final int LONGEST_LABEL = 30;
 
@@ -37,43 +36,13 @@ final class Columns {
 
     @Override
     public String toString() {
-        List<String> tables = new ArrayList<>();
-        int from = 0;
-        while (from < columns.size()) {
-            int to = from + 1;
-            int width = width(corner, labels) + width(from);
-            while (to < columns.size() && width + width(to) <= WIDTH) {
-                width += width(to++);
-            }
-            tables.add(table(from, to));
-            from = to;
-        }
-        return String.join("\n\n", tables);
-    }
-
-    private int width(int column) {
-        return GAP + width(headings.get(column), columns.get(column));
-    }
-
-    private static int width(String heading, List<String> cells) {
-        int width = heading.codePointCount(0, heading.length());
-        for (String cell : cells) {
-            width = Math.max(width, cell.codePointCount(0, cell.length()));
-        }
-        return width;
-    }
-
-    private String table(int from, int to) {
-        TextTable table = TextTable.of(line(corner, headings.subList(from, to)));
+        TextTable table = TextTable.of(line(corner, headings));
         for (int i = 0; i < labels.size(); i++) {
             int row = i;
             table = table.row(line(
-                    labels.get(i),
-                    columns.subList(from, to).stream()
-                            .map(cells -> cells.get(row))
-                            .toList()));
+                    labels.get(i), columns.stream().map(cells -> cells.get(row)).toList()));
         }
-        return table.toString();
+        return table.within(WIDTH);
     }
 
     private static List<String> line(String label, List<String> cells) {

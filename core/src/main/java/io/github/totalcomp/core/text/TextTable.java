@@ -2,6 +2,7 @@ package io.github.totalcomp.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plain-text table: the first column flush left, the others flush right, two spaces between columns. Immutable; the
@@ -70,15 +71,45 @@ public final class TextTable {
         return new TextTable(rows, List.copyOf(more));
     }
 
+    /**
+     * {@return this table if its lines fit, or tables of as many columns as fit, one below the other, each after the first
+     * column} A single column beside the first stands in a table of its own even where the two do not fit.
+     *
+     * @param width the most characters in a line
+     */
+    public String within(int width) {
+        List<String> parts = new ArrayList<>();
+        int from = 1;
+        do {
+            int to = rows.get(0).size();
+            TextTable part = columns(from, to);
+            while (to > from + 1 && part.width() > width) {
+                part = columns(from, --to);
+            }
+            parts.add(part.toString());
+            from = to;
+        } while (from < rows.get(0).size());
+        return String.join("\n\n", parts);
+    }
+
+    private TextTable columns(int from, int to) {
+        return new TextTable(
+                rows.stream()
+                        .map(row -> Stream.concat(Stream.of(row.get(0)), row.subList(from, to).stream())
+                                .toList())
+                        .toList(),
+                rulesBefore);
+    }
+
+    /** {@return the number of characters of the longest line} */
+    public int width() {
+        return ruleLine(widths()).length();
+    }
+
     /** {@return the lines of the table} */
     @Override
     public String toString() {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
-            }
-        }
+        int[] widths = widths();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rulesBefore.contains(i)) {
@@ -87,6 +118,16 @@ public final class TextTable {
             lines.add(line(rows.get(i), widths));
         }
         return String.join("\n", lines);
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
+        }
+        return widths;
     }
 
     private static String line(List<String> row, int[] widths) {

@@ -2,6 +2,7 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.text.TextTable;
 import io.github.totalcomp.formats.OfferFile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,10 +29,10 @@ final class LeaveText {
     static String curve(OfferFile file, List<Departure> curve) {
         int decimals =
                 AmountText.decimals(curve.stream().flatMap(LeaveText::amounts).toList());
-        Grid grid = Grid.of(List.of("Month", "Leaving on", "Kept", "To repay", "In the end", "Forfeited"));
+        TextTable table = TextTable.of(List.of("Month", "Leaving on", "Kept", "To repay", "In the end", "Forfeited"));
         for (int month = 0; month < curve.size(); month++) {
             Departure departure = curve.get(month);
-            grid.row(Stream.concat(
+            table = table.row(Stream.concat(
                             Stream.of(Integer.toString(month), departure.date().toString()),
                             amounts(departure).map(amount -> AmountText.number(amount, decimals)))
                     .toList());
@@ -41,7 +42,7 @@ final class LeaveText {
                 OfferText.title(file.offer()),
                 "",
                 "Amounts in " + curve.get(0).currency().getCurrencyCode(),
-                grid.render(),
+                table.within(Wrapped.WIDTH),
                 "",
                 OfferText.assumed(file),
                 "");

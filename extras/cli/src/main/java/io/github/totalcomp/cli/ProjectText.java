@@ -1,7 +1,9 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.report.section.Sections;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.text.TextTable;
 import io.github.totalcomp.core.total.PeriodTotal;
 import io.github.totalcomp.core.total.PeriodTotals;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class ProjectText {
         lines.add("");
         lines.add("Sum: " + AmountText.full(periods.total()));
         lines.add("Average a year: " + AmountText.full(projection.averagePerYear()));
-        if (OfferText.holdsEquity(projection.file().offer())) {
+        if (Sections.holdsEquity(projection.file().offer())) {
             lines.add(Wrapped.text(growth.map(this::growthInWords)
                     .orElse("Assumed growth: not known, there is no share price for the start date.")));
         }
@@ -69,11 +71,11 @@ final class ProjectText {
         if (periods.view().isPaid()) {
             headings.add("Unpaid at end");
         }
-        Grid grid = Grid.of(headings);
+        TextTable table = TextTable.of(headings);
         for (int i = 0; i < periods.periods().size(); i++) {
-            grid.row(row(i));
+            table = table.row(row(i));
         }
-        return grid.render();
+        return table.within(Wrapped.WIDTH);
     }
 
     private List<String> row(int index) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             ReviewCommand.class,
             CounterCommand.class,
+            ReportCommand.class,
             RankCommand.class,
             PositionCommand.class,
             ProjectCommand.class,

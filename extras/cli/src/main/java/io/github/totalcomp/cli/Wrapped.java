@@ -1,5 +1,6 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.core.text.TextLines;
 import java.util.stream.Collectors;
 
 /** Breaks lines between words. */
@@ -27,27 +28,10 @@ final class Wrapped {
 
     /** The number of characters of the longest line. */
     static int widest(String text) {
-        return text.lines()
-                .mapToInt(line -> line.codePointCount(0, line.length()))
-                .max()
-                .orElse(0);
+        return TextLines.widest(text);
     }
 
     private static String lines(String first, String others, String text) {
-        StringBuilder lines = new StringBuilder(first);
-        int width = first.length();
-        boolean fresh = true;
-        for (String word : text.split(" ", -1)) {
-            int length = word.codePointCount(0, word.length());
-            if (!fresh && width + 1 + length > WIDTH) {
-                lines.append('\n').append(others);
-                width = others.length();
-                fresh = true;
-            }
-            lines.append(fresh ? "" : " ").append(word);
-            width += length + (fresh ? 0 : 1);
-            fresh = false;
-        }
-        return lines.toString();
+        return TextLines.wrapped(first, others, text, WIDTH);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.internal;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.totalcomp.core.text.TextLines;
 
 /** Lines of plain text that fit a terminal. */
 public final class Lines {
@@ -19,19 +18,7 @@ public final class Lines {
      * @param text words between single blanks
      */
     public static String wrapped(String prefix, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(prefix);
-        int used = 0;
-        for (String word : text.split(" ", -1)) {
-            if (used > 0 && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(prefix.length()));
-                used = 0;
-            }
-            line.append(used++ > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return String.join("\n", lines);
+        return TextLines.wrapped(prefix, " ".repeat(prefix.length()), text, WIDTH);
     }
 
     /**
@@ -40,6 +27,6 @@ public final class Lines {
      * @param text lines
      */
     public static int widest(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0);
+        return TextLines.widest(text);
     }
 }

@@ -1,0 +1,82 @@
+package io.github.totalcomp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final Path EXAMPLE = Path.of("../../docs/example-report.html");
+
+    private static Run example(String... more) {
+        List<String> args = new ArrayList<>(List.of("--market", Examples.MARKET.toString(), "--volatility", "0.35"));
+        args.addAll(List.of(more));
+        return Examples.run("report", Examples.OFFER, args.toArray(String[]::new));
+    }
+
+    @Test
+    void theExamplePageIsTheDocumentedOne() throws IOException {
+        if (Boolean.getBoolean("totalcomp.approve")) {
+            Files.writeString(EXAMPLE, example().out());
+        }
+        assertThat(example()).isEqualTo(new Run(0, Files.readString(EXAMPLE), ""));
+    }
+
+    @Test
+    void everythingAboutTheOfferIsThere() {
+        String text = example("--format", "text", "--date", "2026-03-01").out();
+        assertThat(text)
+                .startsWith("Amazon, Software Engineer, L5, Seattle, WA\nOffer from 2021-10-04\n2026-03-01\n")
+                .contains(
+                        "\nWhat the offer pays\n",
+                        "\nWhat is assumed\n",
+                        "\nWhat vests when\n",
+                        "\nWhat you keep if you leave\n",
+                        "\nHow uncertain it is\n",
+                        "\nWhere the offer stands in the market\n",
+                        "\nWhat to ask for\n",
+                        "\nCounteroffer, flexible\n",
+                        "\nIf all of it is granted\n",
+                        "Sum                560,000   25,000  198,000  783,000",
+                        "Sum                608,000   35,000  339,900  982,900");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(example("--format", "markdown").out())
+                .contains("| **Sum** | **560,000** | **25,000** | **198,000** | **783,000** |");
+    }
+
+    @Test
+    void withoutMarketAndVolatilityTheseSectionsAreLeftOut() {
+        String text = Examples.run("report", Examples.OFFER, "--format=text", "--years=2")
+                .out();
+        assertThat(text)
+                .contains("What you keep if you leave", "Over 2 years it comes to USD 344,600")
+                .doesNotContain("How uncertain", "market", "What to ask for");
+    }
+
+    @Test
+    void theOutputGoesToAFileOrToStandardOutput(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("offer.html");
+        assertThat(example("--output", file.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(file).content().isEqualTo(Files.readString(EXAMPLE));
+        assertThat(example("--output", "-").out()).isEqualTo(Files.readString(EXAMPLE));
+        Path missing = folder.resolve("none").resolve("offer.html");
+        assertThat(example("--output", missing.toString()))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "totalcomp: the html cannot be written to " + missing
+                                + "; name a file in a folder that is there and may be written to\n"));
+    }
+
+    @Test
+    void aSimulationNeedsAVolatility() {
+        assertThat(Examples.run("report", Examples.OFFER, "--drift", "0.1").err())
+                .contains("Missing required argument(s): --volatility=RATE");
+    }
+}
