@@ -2,6 +2,7 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.text.TextTable;
 import io.github.totalcomp.negotiation.market.MarketMerge;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
@@ -61,7 +62,8 @@ final class MarketReportText {
     }
 
     private static String groups(MarketReport report) {
-        Grid grid = Grid.of(List.of("Group", "Count", "Base 50%", "Stock 50%", "Bonus 50%", "Total 25%", "50%", "75%"));
+        TextTable table = TextTable.of(
+                List.of("Group", "Count", "Base 50%", "Stock 50%", "Bonus 50%", "Total 25%", "50%", "75%"));
         for (MarketReport.Group group : report.groups()) {
             List<String> cells = new ArrayList<>();
             cells.add(String.join(", ", group.names()));
@@ -71,9 +73,9 @@ final class MarketReportText {
             cells.add(quantile(ranges.flatMap(MarketRanges::stock), 50));
             cells.add(quantile(ranges.flatMap(MarketRanges::bonus), 50));
             Stream.of(25, 50, 75).forEach(percent -> cells.add(quantile(ranges.flatMap(MarketRanges::total), percent)));
-            grid.row(cells);
+            table = table.row(cells);
         }
-        return "Groups; a dash where too few report\n" + grid.render();
+        return "Groups; a dash where too few report\n" + table.within(Wrapped.WIDTH);
     }
 
     private static String quantile(Optional<MarketRange> range, int percent) {

@@ -4,8 +4,8 @@ import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.OfferFile;
-import java.util.List;
 import io.github.totalcomp.report.section.Sections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package io.github.totalcomp.cli;
 
-import io.github.totalcomp.report.section.Sections;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
 import io.github.totalcomp.core.total.PeriodTotal;
 import io.github.totalcomp.core.total.PeriodTotals;
+import io.github.totalcomp.report.section.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
