@@ -51,10 +51,10 @@ public abstract sealed class LevelLadder permits ImmutableLevelLadder {
     /**
      * {@return the ladder of the levels that are named like one: the same text followed by a number, in the order of these
      * numbers} Among L6, L4, IC3 and Principal those like L5 are L4, L5, L6.
+     * Nothing if the name does not end with a number.
      *
      * @param level a name that ends with a number
      * @param levels names in any order, such as those of market data
-     * @return nothing if the name does not end with a number
      */
     public static Optional<LevelLadder> numberedLike(String level, Collection<String> levels) {
         Matcher own = NUMBERED.matcher(level);

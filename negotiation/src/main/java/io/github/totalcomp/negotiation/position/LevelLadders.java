@@ -56,11 +56,11 @@ public final class LevelLadders {
     /**
      * {@return the ladder for an offer's level: the {@linkplain #find known} one of its employer if it holds the level, or
      * else the levels {@linkplain LevelLadder#numberedLike numbered like} it}
+     * Nothing if neither knows the level.
      *
      * @param employer the employer's name
      * @param level the offer's level
      * @param reported the levels that market data name
-     * @return nothing if neither knows the level
      */
     public static Optional<LevelLadder> derive(String employer, String level, List<String> reported) {
         return find(employer)
