@@ -162,9 +162,18 @@ final class LeverSteps {
         return Optional.of(steps);
     }
 
-    /** The step above another, wherever the target lies; nothing where the lever does not rise any more. */
+    /**
+     * The step above another, wherever the target lies; nothing where the lever does not rise any more. A step as wide as
+     * the one below is tried first.
+     */
     Optional<Step> above(Step step) {
         Predicate<Step> beyond = each -> each.asked().compareTo(step.asked()) > 0;
+        BigInteger likely = below(step)
+                .map(below -> step.asked().add(step.asked()).subtract(below.asked()))
+                .orElse(step.asked().add(BigInteger.ONE));
+        if (!beyond.test(raisedTo(likely.subtract(BigInteger.ONE))) && beyond.test(raisedTo(likely))) {
+            return Optional.of(raisedTo(likely));
+        }
         BigInteger within = step.asked();
         BigInteger distance = BigInteger.ONE;
         for (int doublings = 0; doublings < MOST_DOUBLINGS; doublings++) {

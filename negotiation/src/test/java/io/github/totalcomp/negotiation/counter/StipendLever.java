@@ -15,6 +15,7 @@ import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.market.MarketRange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,11 @@ record StipendLever(String name, List<Long> steps, int times) implements Lever {
 
     @Override
     public Offer raisedTo(LeverContext context, MonetaryAmount target) {
+        BigDecimal most = Amounts.number(target);
+        BigDecimal held = Amounts.number(current(context));
         Optional<Long> best = steps.stream()
-                .filter(step -> usd(step).isLessThanOrEqualTo(target))
-                .filter(step -> usd(step).isGreaterThan(current(context)))
+                .filter(step -> BigDecimal.valueOf(step).compareTo(most) <= 0)
+                .filter(step -> BigDecimal.valueOf(step).compareTo(held) > 0)
                 .reduce((one, other) -> other);
         if (best.isEmpty()) {
             return context.offer();
