@@ -16,7 +16,7 @@ git -C "$root" archive HEAD | tar -x -C "$folder/sources"
 gpg --batch --quiet --passphrase '' --quick-generate-key 'Rehearsal <rehearsal@example.com>' ed25519 sign 1d
 cd "$folder/sources"
 mvn -B -ntp -q org.codehaus.mojo:versions-maven-plugin:2.19.1:set -DnewVersion="$version" -DgenerateBackupPoms=false
-mvn -B -ntp -q -Prelease -DskipTests deploy
+mvn -B -ntp -q -Prelease -DskipTests -Dinvoker.skip deploy
 cp target/central-publishing/central-bundle.zip "$folder/"
 
 cd "$folder"
