@@ -11,7 +11,7 @@ build() { # folder, time zone, locale
   git -C "$root" archive HEAD | tar -x -C "$1"
   (cd "$1" && TZ=$2 LC_ALL=$3 mvn -B -ntp -q -Prelease -Dgpg.skip -Denforcer.skip -Dinvoker.skip -DskipTests verify)
   (cd "$1" && find . -path '*/target/totalcomp-*' \( -name '*.jar' -o -name '*.json' -o -name '*.xml' \) -type f \
-    -not -name '*benchmarks*' -o -path '*/target/flattened-pom.xml' | sort | xargs sha256sum) >"$1.sums"
+    -not -name '*benchmarks*' -o -path '*/target/flattened-pom.xml' -o -path '*/target/bom.json' -o -path '*/target/bom.xml' | sort | xargs sha256sum) >"$1.sums"
 }
 build "$folder/a" Pacific/Kiritimati C
 build "$folder/some/other/folder/b" America/St_Johns de_DE.UTF-8
