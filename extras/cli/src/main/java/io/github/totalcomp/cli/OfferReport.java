@@ -3,12 +3,19 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.leave.Leaving;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TctAggregator;
+import io.github.totalcomp.formats.FormatException;
+import io.github.totalcomp.formats.FormatFault;
+import io.github.totalcomp.formats.HistoryFile;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.round.NextStep;
+import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.section.Sections;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts the report of an offer together. */
@@ -30,6 +37,10 @@ final class OfferReport {
                 .subtitle("Offer from " + file.offer().startDate());
     }
 
+    void comparison(SideBySide sides) {
+        report.add(Sections.comparison(sides.comparison()));
+    }
+
     void totals() {
         report.add(Faults.inFile(
                 path, () -> Sections.totals(TctAggregator.years(years).aggregate(file.offer(), file.assumptions()))));
@@ -44,13 +55,24 @@ final class OfferReport {
                 () -> Sections.leaving(Leaving.of(offer, file.assumptions()).byMonth(MONTHS_A_YEAR * years))));
     }
 
+    /** What another offer pays and when it vests, under the name by which it is compared. */
+    void other(String name, Path otherPath, OfferFile other) {
+        report.add(Faults.inFile(
+                        otherPath,
+                        () -> Sections.totals(TctAggregator.years(years).aggregate(other.offer(), other.assumptions())))
+                .withHeading("What " + name + " pays"));
+        report.add(Faults.inFile(otherPath, () -> Sections.vesting(other.offer()))
+                .withHeading("What vests when at " + name));
+    }
+
     void simulation(ShareModel shares) {
         report.add(Faults.inFile(
                 path, () -> Sections.simulation(shares.simulation(file, years).run())));
     }
 
     void review(Review review) {
-        report.add(Sections.position(review.ranking()));
+        report.add(Sections.position(review.position()));
+        report.add(Sections.findings(review.position()));
         report.add(Sections.ranking(review.ranking()));
         review.counter().map(Sections::counterOffer).ifPresent(report::add);
         review.asked()
@@ -58,6 +80,42 @@ final class OfferReport {
                         review.counter().filter(CounterOffer::asksForMore).isPresent())
                 .map(Sections::totals)
                 .ifPresent(section -> report.add(section.withHeading("If all of it is granted")));
+    }
+
+    void letter(Review review) {
+        report.add(Sections.letter("Letter", review.letter().orElseThrow(this::noLetter)));
+    }
+
+    private FormatException noLetter() {
+        return new FormatException(
+                path.toString(),
+                List.of(new FormatFault(
+                        "negotiation",
+                        0,
+                        0,
+                        "a report with a letter must have something to ask for and somebody to write to",
+                        "nothing",
+                        "state \"walkAway\" and \"letter\", or leave --letter out")));
+    }
+
+    void history(Path historyPath, HistoryFile history) {
+        report.add(Faults.inFile(
+                historyPath, () -> Sections.negotiation(history.history(), history.assumptions(), years)));
+    }
+
+    /** What to do on a day, where the history states the least that is accepted. */
+    void nextStep(Path historyPath, HistoryFile history, MarketFile market, Optional<LocalDate> day) {
+        LocalDate today = day.orElseGet(() -> history.history().last().date());
+        history.negotiation()
+                .walkAway()
+                .map(walkAway -> Faults.inFile(historyPath, () -> next(history, market, walkAway, today)))
+                .map(Sections::nextStep)
+                .ifPresent(report::add);
+    }
+
+    private static NextStep next(HistoryFile history, MarketFile market, WalkAway walkAway, LocalDate today) {
+        return NextStepAdvisor.of(market.ranges(), history.negotiation().profile(), walkAway)
+                .next(history.history(), history.assumptions(), today);
     }
 
     Report build(Optional<LocalDate> date) {

@@ -45,7 +45,7 @@ class ReportTest {
                         """);
         assertThat(Renderers.html().render(report))
                 .contains("<h2 id=\"section-1-heading\">Benefits</h2>\n<p>What the offer adds to pay.</p>\n")
-                .contains("<caption>Benefits a year</caption>")
+                .contains("<caption><span>Benefits a year</span></caption>")
                 .contains("<tr><th scope=\"row\">Health insurance</th><td>8,400</td></tr>");
     }
 

@@ -6,6 +6,7 @@ import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.compare.ComparedOffer;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.RepaymentTerms;
 import io.github.totalcomp.core.component.SignOn;
@@ -26,10 +27,17 @@ import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import io.github.totalcomp.negotiation.position.OfferFacts;
+import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.NegotiationEvent;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
+import io.github.totalcomp.negotiation.round.NextStep;
+import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.section.Sections;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +46,8 @@ public final class Samples {
 
     public static final LocalDate START = LocalDate.of(2026, 3, 2);
     public static final Assumptions FLAT = Assumptions.flatPrice(usd(220));
+
+    private static final WalkAway WALK_AWAY = WalkAway.of(usd(290_000));
 
     private Samples() {}
 
@@ -115,6 +125,27 @@ public final class Samples {
         return NegotiationAdvisor.of(market(source), Profile.balanced()).rank(offer, FLAT);
     }
 
+    public static OfferPosition position(Offer offer, String source) {
+        return OfferPosition.of(ranking(offer, source), OfferFacts.none());
+    }
+
+    /** An ask on the second day, an objection with these words, and a better base salary at last. */
+    public static NegotiationHistory history(Offer offer, String source, String objection) {
+        Offer ask = CounterOffer.plan(offer, ranking(offer, source), WALK_AWAY).ask();
+        List<Component> better = new ArrayList<>(offer.components());
+        better.set(0, BaseSalary.ofAnnual(usd(190_000)));
+        Offer improved = offer.withComponents(better);
+        return NegotiationHistory.of(START.minusDays(30), offer)
+                .asked(START.minusDays(28), ask)
+                .objected(START.minusDays(25), objection)
+                .with(NegotiationEvent.of(NegotiationEvent.Kind.IMPROVED_OFFER, START.minusDays(22), improved)
+                        .withDeadline(START.minusDays(15)));
+    }
+
+    public static NextStep nextStep(NegotiationHistory history, String source) {
+        return NextStepAdvisor.of(market(source), Profile.balanced(), WALK_AWAY).next(history, FLAT, START.minusDays(20));
+    }
+
     public static OfferComparison comparison(String first, String second) {
         Offer other = Offer.builder()
                 .employer(second)
@@ -136,6 +167,8 @@ public final class Samples {
         Offer offer = offer(employer, grant);
         TotalCompensation totals = totals(offer);
         ComponentRanking ranking = ranking(offer, source);
+        OfferPosition position = OfferPosition.of(ranking, OfferFacts.none());
+        NegotiationHistory history = history(offer, source, source);
         return Report.builder()
                 .title(employer)
                 .subtitle("Offer from " + START)
@@ -149,9 +182,13 @@ public final class Samples {
                         .withPaths(2_000)
                         .run()))
                 .add(Sections.market(market(source)))
-                .add(Sections.position(ranking))
+                .add(Sections.position(position))
+                .add(Sections.findings(position))
                 .add(Sections.ranking(ranking))
-                .add(Sections.counterOffer(CounterOffer.plan(offer, ranking, WalkAway.of(usd(290_000)))))
+                .add(Sections.counterOffer(CounterOffer.plan(offer, ranking, WALK_AWAY)))
+                .add(Sections.letter("Letter", "Hello " + grant + ",\n\nthank you for the offer:\n  - " + source))
+                .add(Sections.negotiation(history, FLAT, 4))
+                .add(Sections.nextStep(nextStep(history, source)))
                 .add(Sections.comparison(comparison(employer, grant)))
                 .build();
     }

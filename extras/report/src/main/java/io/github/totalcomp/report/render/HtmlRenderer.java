@@ -11,7 +11,9 @@ import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Subheading;
 import io.github.totalcomp.report.Table;
+import io.github.totalcomp.report.Verbatim;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes one HTML page that needs nothing else. Names and other longer texts stand in HTML, where they wrap; SVG holds the
@@ -90,11 +92,19 @@ final class HtmlRenderer {
             out.append("<ul>\n");
             bullets.items().forEach(item -> element("li", item));
             out.append("</ul>\n");
+        } else if (block instanceof Verbatim verbatim) {
+            verbatim(verbatim);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Figure figure) {
             figure(figure);
         }
+    }
+
+    private void verbatim(Verbatim verbatim) {
+        out.append("<pre>")
+                .append(verbatim.lines().stream().map(Html::text).collect(Collectors.joining("\n")))
+                .append("</pre>\n");
     }
 
     private void figure(Figure figure) {
@@ -135,9 +145,9 @@ final class HtmlRenderer {
     private void table(Table table) {
         out.append("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(Html.plain(table.caption()))
-                .append("\">\n<table>\n<caption>")
+                .append("\">\n<table>\n<caption><span>")
                 .append(Html.text(table.caption()))
-                .append("</caption>\n<thead>\n<tr>");
+                .append("</span></caption>\n<thead>\n<tr>");
         table.headings()
                 .forEach(heading -> out.append("<th scope=\"col\">")
                         .append(Html.text(heading))

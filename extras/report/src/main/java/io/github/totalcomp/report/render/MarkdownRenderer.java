@@ -8,6 +8,7 @@ import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Subheading;
 import io.github.totalcomp.report.Table;
+import io.github.totalcomp.report.Verbatim;
 import io.github.totalcomp.report.internal.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class MarkdownRenderer {
 
     /** What begins a list, a quotation, a rule or an underlined heading at the start of a line. */
     private static final Pattern AT_START = Pattern.compile("^( *)(?:([-+=])|(\\d{1,9})([.)]))");
+
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+    private static final int SHORTEST_FENCE = 3;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -48,6 +52,8 @@ final class MarkdownRenderer {
             out.append('\n');
             bullets.items()
                     .forEach(item -> out.append("- ").append(escaped(item)).append('\n'));
+        } else if (block instanceof Verbatim verbatim) {
+            verbatim(verbatim);
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Figure figure) {
@@ -59,6 +65,20 @@ final class MarkdownRenderer {
 
     private void paragraph(String text) {
         out.append('\n').append(escaped(text)).append('\n');
+    }
+
+    /** A code block that is fenced by more backticks than its lines hold. */
+    private void verbatim(Verbatim verbatim) {
+        List<String> lines = verbatim.lines().stream().map(PlainText::isolated).toList();
+        int longest = lines.stream()
+                .flatMap(line -> BACKTICKS.matcher(line).results())
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(Math.max(SHORTEST_FENCE, longest + 1));
+        out.append('\n').append(fence).append("text\n");
+        lines.forEach(line -> out.append(line).append('\n'));
+        out.append(fence).append('\n');
     }
 
     private void table(Table table) {

@@ -10,6 +10,7 @@ import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Subheading;
 import io.github.totalcomp.report.Table;
+import io.github.totalcomp.report.Verbatim;
 import io.github.totalcomp.report.internal.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ final class TextRenderer {
             bullets.items()
                     .forEach(item -> out.append(wrapped(ITEM, " ".repeat(ITEM.length()), item))
                             .append('\n'));
+        } else if (block instanceof Verbatim verbatim) {
+            out.append('\n');
+            verbatim.lines().forEach(line -> out.append(wrapped("", "", line)).append('\n'));
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Figure figure) {

@@ -5,6 +5,7 @@ import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.report.BarChart;
+import io.github.totalcomp.report.Block;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Figure;
 import io.github.totalcomp.report.Section;
@@ -23,12 +24,9 @@ final class CounterSection {
     static Section of(CounterOffer counter) {
         Section section = Section.of(
                 "Counteroffer, " + counter.approach().label(),
-                new Figure("Pay in an average year", summary(counter), chart(counter), averages(counter)),
-                asks(counter));
-        for (AskedLever lever : counter.levers()) {
-            List<String> lines = new ArrayList<>(lever.changes());
-            lines.addAll(lever.reasons());
-            section = section.with(new Subheading(lever.toString())).with(new Bullets(lines));
+                new Figure("Pay in an average year", summary(counter), chart(counter), averages(counter)));
+        for (Block block : asked(counter)) {
+            section = section.with(block);
         }
         if (!counter.notes().isEmpty()) {
             section = section.with(new Subheading("Before you send it")).with(new Bullets(counter.notes()));
@@ -41,6 +39,18 @@ final class CounterSection {
                             .toList()));
         }
         return section;
+    }
+
+    /** What is asked for, lever by lever, with the reasons. */
+    static List<Block> asked(CounterOffer counter) {
+        List<Block> blocks = new ArrayList<>(List.of(asks(counter)));
+        for (AskedLever lever : counter.levers()) {
+            List<String> lines = new ArrayList<>(lever.changes());
+            lines.addAll(lever.reasons());
+            blocks.add(new Subheading(lever.toString()));
+            blocks.add(new Bullets(lines));
+        }
+        return blocks;
     }
 
     private static String summary(CounterOffer counter) {

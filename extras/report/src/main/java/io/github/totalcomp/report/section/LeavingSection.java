@@ -43,8 +43,8 @@ final class LeavingSection {
                 ticks(byMonth.size()),
                 List.of(),
                 List.of(
-                        line("kept in the end, repayments taken off", "kept", byMonth, Departure::net),
-                        line("would have vested later, and is lost", "lost", byMonth, Departure::forfeited)));
+                        line("kept in the end, repayments taken off", "kept", false, byMonth, Departure::net),
+                        line("would have vested later, and is lost", "lost", true, byMonth, Departure::forfeited)));
         return Section.of(
                 "What you keep if you leave",
                 new Figure("Kept and lost by month of leaving", summary(byMonth), chart, table),
@@ -58,12 +58,16 @@ final class LeavingSection {
     }
 
     private static LineChart.Line line(
-            String name, String key, List<Departure> byMonth, Function<Departure, MonetaryAmount> amount) {
+            String name,
+            String key,
+            boolean stepped,
+            List<Departure> byMonth,
+            Function<Departure, MonetaryAmount> amount) {
         List<LineChart.Point> points = new ArrayList<>();
         for (int month = 0; month < byMonth.size(); month++) {
             points.add(new LineChart.Point(BigDecimal.valueOf(month), Shown.value(amount.apply(byMonth.get(month)))));
         }
-        return new LineChart.Line(name, key, false, points);
+        return new LineChart.Line(name, key, stepped, points);
     }
 
     private static List<LineChart.Tick> ticks(int months) {

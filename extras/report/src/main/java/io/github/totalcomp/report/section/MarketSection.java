@@ -1,24 +1,24 @@
 package io.github.totalcomp.report.section;
 
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
-import io.github.totalcomp.negotiation.advice.ComponentRanking;
-import io.github.totalcomp.negotiation.advice.Lever;
-import io.github.totalcomp.negotiation.advice.Levers;
+import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import io.github.totalcomp.negotiation.position.ComponentStanding;
+import io.github.totalcomp.negotiation.position.OfferPosition;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Figure;
 import io.github.totalcomp.report.Paragraph;
 import io.github.totalcomp.report.RangeChart;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** What the market pays, and where an offer stands in it. */
@@ -26,14 +26,22 @@ final class MarketSection {
 
     private static final List<Integer> PERCENTS = List.of(10, 25, 50, 75, 90);
 
-    /** The components that yearly totals of market data add up. */
-    private static final List<Lever> IN_MARKET_TOTAL =
-            List.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.PERFORMANCE_BONUS, Levers.EQUITY);
+    private static final String OFFER = "offer";
+    private static final String CAP = "employer's cap";
 
     private MarketSection() {}
 
-    /** A range by its name, and what the offer holds of it. */
-    private record Line(String label, MarketRange range, Optional<MonetaryAmount> offered) {}
+    /** A range by its name, and where the offer stands in it. */
+    private record Line(String label, MarketRange range, Optional<ComponentStanding> standing) {
+
+        Optional<MonetaryAmount> offered() {
+            return standing.map(ComponentStanding::current);
+        }
+
+        Optional<MonetaryAmount> cap() {
+            return standing.flatMap(ComponentStanding::cap);
+        }
+    }
 
     static Section of(MarketRanges market) {
         List<Line> lines = new ArrayList<>();
@@ -45,33 +53,33 @@ final class MarketSection {
         return section("What the market pays", market, lines, sourceLine(market));
     }
 
-    static Section of(ComponentRanking ranking) {
-        MarketRanges market = ranking.context().market();
+    static Section of(OfferPosition position) {
+        LeverContext context = position.context().levers();
         List<Line> lines = new ArrayList<>();
-        ranking.levers()
-                .forEach(ranked -> ranked.range()
-                        .ifPresent(range -> lines.add(new Line(
-                                capital(ranked.lever().name()) + ", " + ranked.unit(),
-                                range,
-                                Optional.of(ranked.current())))));
-        market.total()
-                .ifPresent(range -> lines.add(new Line("Total a year", range, Optional.of(yearlyTotal(ranking)))));
+        for (ComponentStanding standing : position.standings()) {
+            standing.range()
+                    .ifPresent(range -> lines.add(new Line(
+                            capital(standing.component()) + unit(position, standing),
+                            range,
+                            Optional.of(standing))));
+        }
         return lines.isEmpty()
-                ? of(market)
-                : section("Where the offer stands in the market", market, lines, standing(lines));
+                ? of(context.market())
+                : section("Where the offer stands in the market", context.market(), lines, standing(lines));
     }
 
-    private static MonetaryAmount yearlyTotal(ComponentRanking ranking) {
-        BigDecimal sum = IN_MARKET_TOTAL.stream()
-                .map(lever -> Amounts.number(lever.current(ranking.context())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Amounts.of(sum, ranking.context().currency());
+    private static String unit(OfferPosition position, ComponentStanding standing) {
+        return position.context().ranking().levers().stream()
+                .filter(ranked -> ranked.lever().name().equals(standing.component()))
+                .map(ranked -> ", " + ranked.unit())
+                .findFirst()
+                .orElse(", a year");
     }
 
     private static Section section(String heading, MarketRanges market, List<Line> lines, String summary) {
         boolean held = lines.stream().anyMatch(line -> line.offered().isPresent());
         RangeChart chart = new RangeChart(
-                held ? List.of("offer") : List.of(),
+                marks(lines, held),
                 lines.stream().map(MarketSection::range).toList());
         Section section = Section.of(
                 heading,
@@ -90,6 +98,11 @@ final class MarketSection {
         return section.with(new Bullets(notes));
     }
 
+    private static List<String> marks(List<Line> lines, boolean held) {
+        boolean capped = lines.stream().anyMatch(line -> line.cap().isPresent());
+        return capped ? List.of(OFFER, CAP) : held ? List.of(OFFER) : List.of();
+    }
+
     private static String sourceLine(MarketRanges market) {
         return "The ranges rest on " + market.count() + " observations"
                 + market.firstDate()
@@ -99,40 +112,16 @@ final class MarketSection {
     }
 
     private static String standing(List<Line> lines) {
-        StringBuilder standing = new StringBuilder();
-        for (Line line : lines) {
-            line.offered()
-                    .ifPresent(offered -> standing.append(standing.isEmpty() ? "The offer's " : "; ")
-                            .append(firstWords(line.label()))
-                            .append(" lies ")
-                            .append(place(line.range(), offered)));
-        }
-        return standing.append('.').toString();
+        return lines.stream()
+                .flatMap(line -> line.standing().stream())
+                .flatMap(standing -> standing.rank().stream()
+                        .map(rank -> standing.component() + " lies " + Ranks.words(rank)))
+                .collect(Collectors.joining("; ", "The offer's ", "."));
     }
 
     private static String firstWords(String label) {
         int comma = label.indexOf(',');
-        String words = comma < 0 ? label : label.substring(0, comma);
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** Between which of the shown quantiles an amount lies. */
-    private static String place(MarketRange range, MonetaryAmount offered) {
-        List<Integer> known = covered(range);
-        Integer below = null;
-        for (Integer percent : known) {
-            int order = offered.compareTo(range.quantile(Portion.percent(percent)));
-            if (order == 0) {
-                return "at the " + percent + "% quantile";
-            }
-            if (order < 0) {
-                return below == null
-                        ? "below the " + percent + "% quantile"
-                        : "between the " + below + "% and the " + percent + "% quantile";
-            }
-            below = percent;
-        }
-        return below == null ? "in a range without these quantiles" : "above the " + below + "% quantile";
+        return comma < 0 ? label : label.substring(0, comma);
     }
 
     private static List<Integer> covered(MarketRange range) {
@@ -150,9 +139,14 @@ final class MarketSection {
                             return new RangeChart.Quantile(percent, Shown.value(value), AmountText.number(value, 0));
                         })
                         .toList(),
-                line.offered().stream()
-                        .map(amount -> new RangeChart.Mark(0, Shown.value(amount), AmountText.number(amount, 0)))
+                Stream.concat(
+                                line.offered().stream().map(amount -> mark(0, amount)),
+                                line.cap().stream().map(amount -> mark(1, amount)))
                         .toList());
+    }
+
+    private static RangeChart.Mark mark(int name, MonetaryAmount amount) {
+        return new RangeChart.Mark(name, Shown.value(amount), AmountText.number(amount, 0));
     }
 
     private static Table table(MarketRanges market, List<Line> lines, boolean held) {
@@ -162,7 +156,7 @@ final class MarketSection {
         Table table = Table.of("Amounts in " + market.currency().getCurrencyCode(), headings);
         for (Line line : lines) {
             List<String> cells = new ArrayList<>(List.of(
-                    capital(firstWords(line.label())),
+                    firstWords(line.label()),
                     Integer.toString(line.range().count())));
             List<Integer> covered = covered(line.range());
             PERCENTS.forEach(percent -> cells.add(

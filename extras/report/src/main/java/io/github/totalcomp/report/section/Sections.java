@@ -13,7 +13,11 @@ import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
+import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.report.Section;
+import io.github.totalcomp.report.Verbatim;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -122,12 +126,22 @@ public final class Sections {
     }
 
     /**
-     * {@return what the market pays, as ranges on which the offer is marked}
+     * {@return what the market pays, as ranges on which the offer and the employer's caps are marked}
      *
-     * @param ranking of the offer
+     * @param position of the offer
      */
-    public static Section position(ComponentRanking ranking) {
-        return MarketSection.of(ranking);
+    public static Section position(OfferPosition position) {
+        return MarketSection.of(position);
+    }
+
+    /**
+     * {@return what was found in an offer: ranks and distances of its components, weaknesses, what to ask about, and what is
+     * better than elsewhere}
+     *
+     * @param position of the offer
+     */
+    public static Section findings(OfferPosition position) {
+        return PositionSection.of(position);
     }
 
     /**
@@ -146,6 +160,40 @@ public final class Sections {
      */
     public static Section counterOffer(CounterOffer counter) {
         return CounterSection.of(counter);
+    }
+
+    /**
+     * {@return a letter to copy, line by line}
+     *
+     * @param heading such as {@code Letter}
+     * @param letter as {@code LetterTemplate.render} gives it
+     */
+    public static Section letter(String heading, String letter) {
+        return Section.of(heading, Verbatim.of(letter));
+    }
+
+    /**
+     * {@return what happened in a negotiation: each offer and ask as stacked bars, a table with the changes, how the
+     * employer moved, and every event on its day}
+     *
+     * @param history from the first offer on
+     * @param assumptions prices, raises and later money
+     * @param horizonYears how many compensation years count
+     * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the offers pay in different currencies
+     * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
+     */
+    public static Section negotiation(NegotiationHistory history, Assumptions assumptions, int horizonYears) {
+        return NegotiationSection.of(history, assumptions, horizonYears);
+    }
+
+    /**
+     * {@return what to do next in a negotiation: the step, its reasons, what to say and what to ask for; it names the
+     * walk-away, so keep it to yourself}
+     *
+     * @param step as {@code NextStepAdvisor.next} gives it
+     */
+    public static Section nextStep(NextStep step) {
+        return NextStepSection.of(step);
     }
 
     /**

@@ -80,7 +80,8 @@ final class TotalsSection {
                         .toList());
     }
 
-    private static BarChart.Bar bar(String label, MonetaryAmount total, List<MonetaryAmount> amounts, Shown shown) {
+    /** A bar of amounts by component, in the order of the series. */
+    static BarChart.Bar bar(String label, MonetaryAmount total, List<MonetaryAmount> amounts, Shown shown) {
         List<BarChart.Segment> segments = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             segments.add(new BarChart.Segment(i, Shown.value(amounts.get(i)), shown.number(amounts.get(i))));
@@ -105,7 +106,8 @@ final class TotalsSection {
                 totals.years().stream().flatMap(year -> year.cells().stream()).map(Cell::amount));
     }
 
-    private static List<String> headings(String first, List<String> names) {
+    /** The names of components between what names the rows and the total. */
+    static List<String> headings(String first, List<String> names) {
         List<String> headings = new ArrayList<>(List.of(first));
         headings.addAll(names);
         headings.add("Total");

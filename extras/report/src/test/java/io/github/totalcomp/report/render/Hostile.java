@@ -10,6 +10,7 @@ import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Subheading;
 import io.github.totalcomp.report.Table;
+import io.github.totalcomp.report.Verbatim;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -27,6 +28,8 @@ final class Hostile {
             "\uD800 lone \uDC00 \uFFFE",
             "\u05e9\u05dc\u05d5\u05dd 12 \u200f\u0645\u0631\u062d\u0628\u0627",
             "| `code` | [link](http://evil.example) *b* _i_ ~s~ $x$ @all #1 www.evil.example",
+            "``` `````",
+            "~~~~",
             "# heading",
             "- item",
             "1. item",
@@ -50,6 +53,7 @@ final class Hostile {
                         new Subheading(text),
                         new Bullets(List.of(text)),
                         table,
+                        Verbatim.of(text + "\n\n" + text),
                         new Figure(
                                 text,
                                 text,

@@ -54,6 +54,7 @@ class HtmlRendererTest {
             "div",
             "span",
             "strong",
+            "pre",
             "bdi",
             "table",
             "caption",
@@ -99,7 +100,7 @@ class HtmlRendererTest {
     @Test
     void everyChartHasATitleASentenceADrawingAndItsTable() {
         List<Element> figures = elements(parsed(Renderers.html().render(report())), "figure");
-        assertThat(figures).hasSize(11);
+        assertThat(figures).hasSize(12);
         assertThat(figures).allSatisfy(figure -> {
             assertThat(elements(figure.getElementsByTagName("h3"))).hasSize(1);
             assertThat(elements(figure.getElementsByTagName("figcaption"))

@@ -1,26 +1,47 @@
 package io.github.totalcomp.report.section;
 
+import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.simulation.PriceModels;
 import io.github.totalcomp.core.simulation.Simulation;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Levers;
+import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.market.MarketRange;
+import io.github.totalcomp.negotiation.position.Finding;
+import io.github.totalcomp.negotiation.position.OfferFacts;
+import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
+import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.report.Approved;
 import io.github.totalcomp.report.BarChart;
+import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Figure;
 import io.github.totalcomp.report.LineChart;
+import io.github.totalcomp.report.Paragraph;
 import io.github.totalcomp.report.RangeChart;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Samples;
 import io.github.totalcomp.report.Section;
+import io.github.totalcomp.report.Table;
+import io.github.totalcomp.report.Verbatim;
 import io.github.totalcomp.report.render.Renderers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,13 +140,13 @@ class SectionsTest {
                 .isEqualTo("4 of 10 units vest at once, on 2027-03-02; the other 6 have no date.");
     }
 
+    /** Of 66,000 between the quartile 55,000 and the median 70,000: 25 + 25 × 11/15 = 43.3 percent, and so on. */
     @Test
     void theOfferStandsInTheRange() {
-        Figure figure = figure(Sections.position(Samples.ranking(Samples.offer(), "source")));
+        Figure figure = figure(Sections.position(Samples.position(Samples.offer(), "source")));
         assertThat(figure.summary())
-                .contains("base salary lies between the 50% and the 75% quantile")
-                .contains("equity lies between the 25% and the 50% quantile")
-                .contains("total a year lies between the 50% and the 75% quantile");
+                .isEqualTo("The offer's equity lies at the 43.3% quantile; base salary lies at the 58.3% quantile; sign-on"
+                        + " lies at the 81.3% quantile; total lies at the 70.4% quantile.");
         RangeChart chart = (RangeChart) figure.chart();
         assertThat(chart.ranges())
                 .filteredOn(range -> range.label().startsWith("Base salary"))
@@ -134,6 +155,114 @@ class SectionsTest {
                     assertThat(range.marks().get(0).value()).isEqualByComparingTo("185000");
                     assertThat(range.quantiles()).hasSize(5);
                 });
+    }
+
+    @Test
+    void ranksBeyondTheKnownRangeSayOnWhichSide() {
+        MarketRange range = Samples.market("source").base().orElseThrow();
+        assertThat(Ranks.cell(range.rank(usd(149_999)))).isEqualTo("below 10%");
+        assertThat(Ranks.words(range.rank(usd(149_999)))).isEqualTo("below the 10% quantile, the lowest known");
+        assertThat(Ranks.cell(range.rank(usd(220_001)))).isEqualTo("above 90%");
+        assertThat(Ranks.words(range.rank(usd(220_001)))).isEqualTo("above the 90% quantile, the highest known");
+        MarketRange bonus = Samples.market("source").bonus().orElseThrow();
+        assertThat(Ranks.cell(bonus.rank(usd(0)))).isEqualTo("10% to 25%");
+        assertThat(Ranks.words(bonus.rank(usd(0)))).isEqualTo("from the 10% to the 25% quantile");
+        MarketRange whole = MarketRange.ofQuantiles(Map.of(Portion.NONE, usd(1), Portion.ALL, usd(2)), 5, "five reports");
+        assertThat(Ranks.cell(whole.rank(usd(0)))).isEqualTo("below all");
+        assertThat(Ranks.words(whole.rank(usd(0)))).isEqualTo("below all that the market pays");
+        assertThat(Ranks.cell(whole.rank(usd(3)))).isEqualTo("above all");
+        assertThat(Ranks.words(whole.rank(usd(3)))).isEqualTo("above all that the market pays");
+    }
+
+    @Test
+    void theEmployersCapIsMarkedOnItsRange() {
+        ComponentRanking capped = NegotiationAdvisor.of(
+                        Samples.market("source"),
+                        Profile.balanced().toBuilder()
+                                .cap(Levers.BASE_SALARY, usd(200_000))
+                                .build())
+                .rank(Samples.offer(), Samples.FLAT);
+        OfferPosition position = OfferPosition.of(capped, OfferFacts.none());
+        RangeChart chart = (RangeChart) figure(Sections.position(position)).chart();
+        assertThat(chart.marks()).containsExactly("offer", "employer's cap");
+        assertThat(chart.ranges().stream()
+                        .filter(range -> range.label().equals("Base salary, a year"))
+                        .flatMap(range -> range.marks().stream())
+                        .map(mark -> mark.mark() + ": " + mark.shown()))
+                .containsExactly("0: 185,000", "1: 200,000");
+        assertThat(text(Sections.findings(position)))
+                .contains("Base salary  58.3%  middle           10,000           35,000  15,000");
+    }
+
+    @Test
+    void whatWasFoundIsThereOnceWithItsQuestions() {
+        OfferPosition position = Samples.position(Samples.offer(), "source");
+        Section section = Sections.findings(position);
+        List<String> items = section.blocks().stream()
+                .filter(Bullets.class::isInstance)
+                .map(Bullets.class::cast)
+                .flatMap(bullets -> bullets.items().stream())
+                .toList();
+        assertThat(position.findings()).hasSizeGreaterThan(3);
+        assertThat(items)
+                .containsAll(position.findings().stream().map(Finding::toString).toList())
+                .containsAll(position.questions())
+                .hasSize(position.findings().size() + position.questions().size());
+        Section none = Sections.findings(
+                OfferPosition.of(Samples.ranking(Samples.offer(), "source"), OfferFacts.none(), List.of()));
+        assertThat(text(none)).contains("Nothing else was found.").doesNotContain("Questions");
+    }
+
+    /** Four years of 185,000, 60,000 + 45,000 and 1,200 units at 220; the improved base salary is 5,000 a year more. */
+    @Test
+    void roundsOfANegotiationHoldTheSumsOfTheirOffers() {
+        Section section = Sections.negotiation(
+                Samples.history(Samples.offer(), "source", "we have no <b>budget</b>"), Samples.FLAT, 4);
+        Figure figure = figure(section);
+        assertThat(figure.summary()).isEqualTo("The employer moved by USD 5,000 a year.");
+        BarChart chart = (BarChart) figure.chart();
+        assertThat(chart.series()).containsExactly("Base salary", "Sign-on", "RSU");
+        assertThat(chart.bars())
+                .extracting(BarChart.Bar::shown)
+                .containsExactly("1,109,000", "1,244,920", "1,129,000");
+        assertThat(figure.table().rows().get(2).cells())
+                .containsExactly(
+                        "2026-02-08 improved offer", "760,000", "105,000", "264,000", "1,129,000", "20,000");
+        assertThat(text(section)).contains("  - 2026-02-05: objection: \"we have no <b>budget</b>\"");
+    }
+
+    @Test
+    void aComponentOfALaterOfferOnlyIsZeroBefore() {
+        Offer first = Offer.builder()
+                .employer("E")
+                .startDate(Samples.START)
+                .add(BaseSalary.ofAnnual(usd(100_000)))
+                .build();
+        Offer better = first.withComponents(List.of(BaseSalary.ofAnnual(usd(100_000)), SignOn.ofYears(usd(5_000))));
+        Table table = figure(Sections.negotiation(
+                        NegotiationHistory.of(Samples.START, first).finalOffer(Samples.START, better),
+                        Assumptions.none(),
+                        2))
+                .table();
+        assertThat(table.headings()).containsExactly("Round", "Base salary", "Sign-on", "Total", "Change");
+        assertThat(table.rows().get(0).cells())
+                .containsExactly("2026-03-02 first offer", "200,000", "0", "200,000", "-");
+        assertThat(table.rows().get(1).cells())
+                .containsExactly("2026-03-02 final offer", "200,000", "5,000", "205,000", "5,000");
+    }
+
+    @Test
+    void theNextStepComesWithItsReasonsAndWhatToSay() {
+        NegotiationHistory history = NegotiationHistory.of(Samples.START.minusDays(30), Samples.offer())
+                .objected(Samples.START.minusDays(21), "We have no flexibility");
+        NextStep step = Samples.nextStep(history, "source");
+        assertThat(step.action()).isEqualTo(NextStep.Action.ANSWER_OBJECTION);
+        Section section = Sections.nextStep(step);
+        assertThat(section.blocks())
+                .contains(
+                        new Paragraph("Answer the objection."),
+                        new Bullets(step.reasons()),
+                        new Verbatim(List.of(step.answer().orElseThrow().say())));
     }
 
     @Test
