@@ -40,6 +40,7 @@ class ReportTest {
                         "\nWhat you keep if you leave\n",
                         "\nHow uncertain it is\n",
                         "\nWhere the offer stands in the market\n",
+                        "\nWhat was found in the offer\n",
                         "\nWhat to ask for\n",
                         "\nCounteroffer, flexible\n",
                         "\nIf all of it is granted\n",
@@ -72,6 +73,66 @@ class ReportTest {
                         "",
                         "totalcomp: the html cannot be written to " + missing
                                 + "; name a file in a folder that is there and may be written to\n"));
+    }
+
+    @Test
+    void furtherOffersAreComparedWithTheFirst() {
+        String text = Examples.run(
+                        "report", Examples.QUOTED, "--offer", Examples.MONTHLY.toString(), "--format=text", "--years=2")
+                .out();
+        assertThat(text)
+                .startsWith("Amazon, Software Engineer\n")
+                .containsSubsequence(
+                        "\nThe offers side by side\n",
+                        "\nAmazon against Harbor Systems\n",
+                        "\nWhat the offer pays\n",
+                        "\nWhat Harbor Systems pays\n",
+                        "\nWhat vests when at Harbor Systems\n")
+                .doesNotContain("What Amazon pays");
+    }
+
+    @Test
+    void aHistoryGivesItsRoundsAndWithAMarketWhatToDoNext() {
+        String history = Examples.HISTORY.toString();
+        assertThat(Examples.run("report", Examples.OFFER, "--history", history, "--format=text")
+                        .out())
+                .contains(
+                        "\nHow the negotiation went\n",
+                        "2021-08-02 first offer         560,000   25,000  198,000  783,000        -",
+                        "2021-08-04 your ask            600,000   25,000  277,200  902,200  119,200",
+                        "2021-08-09 improved offer      580,000   25,000  237,600  842,600   59,600")
+                .doesNotContain("What to do next");
+        assertThat(example("--history", history, "--format=text").out())
+                .containsSubsequence(
+                        "\nHow the negotiation went\n",
+                        "\nWhat to do next\n",
+                        "An answer is due by 2021-08-20, in 11 days.",
+                        "\nWhere the offer stands in the market\n");
+        assertThat(example("--history", history, "--format=text", "--date=2021-08-18")
+                        .out())
+                .contains("An answer is due by 2021-08-20, in 2 days.");
+        Run tooEarly = example("--history", history, "--date=2021-08-01");
+        assertThat(tooEarly.status()).isEqualTo(2);
+        assertThat(tooEarly.err()).contains(history, "the day of advice must not lie before the last event");
+    }
+
+    @Test
+    void theLetterIsThereOnRequest() {
+        assertThat(example("--format=text").out()).doesNotContain("\nLetter\n");
+        assertThat(example("--format=text", "--letter").out())
+                .contains("\nLetter\n======\n\nHello Sam,\n", "  - Base salary: $152,000 a year (offered: $140,000 a year)\n")
+                .endsWith("Kind regards\nRobin Doe\n");
+        assertThat(Examples.run("report", Examples.OFFER, "--letter").err())
+                .contains("Missing required option '--market=FILE' for a report with a letter");
+        assertThat(Examples.run("report", Examples.QUOTED, "--letter", "--market", Examples.MARKET.toString()))
+                .satisfies(run -> {
+                    assertThat(run.status()).isEqualTo(2);
+                    assertThat(run.out()).isEmpty();
+                    assertThat(run.err())
+                            .contains(
+                                    "a report with a letter must have something to ask for and somebody to write to",
+                                    "leave --letter out");
+                });
     }
 
     @Test

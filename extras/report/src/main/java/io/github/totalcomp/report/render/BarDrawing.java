@@ -41,8 +41,8 @@ final class BarDrawing {
         out.append("<ul class=\"legend\">\n");
         for (int i = 0; i < chart.series().size(); i++) {
             out.append("<li><svg width=\"24\" height=\"18\" aria-hidden=\"true\"><rect width=\"24\" height=\"18\" ")
-                    .append("class=\"segment c")
-                    .append(i % COLOURS)
+                    .append("class=\"segment ")
+                    .append(colour(i))
                     .append("\"/><text x=\"12\" y=\"13\" class=\"middle ")
                     .append(tone(i))
                     .append("\">")
@@ -52,6 +52,11 @@ final class BarDrawing {
                     .append("</span></li>\n");
         }
         out.append("</ul>\n");
+    }
+
+    /** A colour, and where colours come back, a broken outline. */
+    private static String colour(int series) {
+        return "c" + series % COLOURS + (series < COLOURS ? "" : " again");
     }
 
     private static String tone(int series) {
@@ -93,8 +98,8 @@ final class BarDrawing {
                 .append(from)
                 .append("%\" y=\"2\" width=\"")
                 .append(width)
-                .append("%\" height=\"22\" class=\"segment c")
-                .append(segment.series() % COLOURS)
+                .append("%\" height=\"22\" class=\"segment ")
+                .append(colour(segment.series()))
                 .append("\"/>\n");
         if (chart.series().size() > 1) {
             String key = Integer.toString(segment.series() + 1);

@@ -250,11 +250,16 @@ final class LineDrawing {
                 .append("</text>\n");
     }
 
+    /** Keys from the top, so that lines which end at one height keep their order. */
     private void keys(StringBuilder out) {
         List<EndLabels.Key> keys = new ArrayList<>();
-        Stream.concat(
-                        chart.lines().stream(),
-                        chart.bands().stream().flatMap(band -> Stream.of(band.high(), band.low())))
+        List<LineChart.Line> ends = new ArrayList<>();
+        chart.bands().forEach(band -> ends.add(band.high()));
+        ends.addAll(chart.lines());
+        for (int i = chart.bands().size() - 1; i >= 0; i--) {
+            ends.add(chart.bands().get(i).low());
+        }
+        ends.stream()
                 .filter(line -> !line.points().isEmpty())
                 .forEach(line -> keys.add(new EndLabels.Key(
                         line.key(),

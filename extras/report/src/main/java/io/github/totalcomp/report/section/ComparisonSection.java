@@ -56,11 +56,12 @@ final class ComparisonSection {
 
     private static BarChart bars(OfferComparison comparison) {
         List<String> names = comparison.names();
+        Shown decimals = shown(comparison, comparison::year);
         List<BarChart.Bar> bars = new ArrayList<>();
         for (int year = 1; year <= comparison.horizonYears(); year++) {
             for (int i = 0; i < names.size(); i++) {
                 MonetaryAmount amount = comparison.year(names.get(i), year);
-                String shown = AmountText.number(amount);
+                String shown = decimals.number(amount);
                 bars.add(new BarChart.Bar(
                         "Year " + year + ", " + names.get(i),
                         shown,
@@ -96,9 +97,7 @@ final class ComparisonSection {
     private static Table table(
             String caption, OfferComparison comparison, BiFunction<String, Integer, MonetaryAmount> amounts) {
         List<String> names = comparison.names();
-        Shown shown = Shown.of(IntStream.rangeClosed(1, comparison.horizonYears())
-                .boxed()
-                .flatMap(year -> names.stream().map(name -> amounts.apply(name, year))));
+        Shown shown = shown(comparison, amounts);
         List<String> headings = new ArrayList<>(List.of("Year"));
         headings.addAll(names);
         Table table = Table.of(caption + ", in " + comparison.currency().getCurrencyCode(), headings);
@@ -108,5 +107,11 @@ final class ComparisonSection {
                     shown.numbers(Integer.toString(year), names.stream().map(name -> amounts.apply(name, number))));
         }
         return table;
+    }
+
+    private static Shown shown(OfferComparison comparison, BiFunction<String, Integer, MonetaryAmount> amounts) {
+        return Shown.of(IntStream.rangeClosed(1, comparison.horizonYears())
+                .boxed()
+                .flatMap(year -> comparison.names().stream().map(name -> amounts.apply(name, year))));
     }
 }
