@@ -7,15 +7,14 @@ import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.formats.OfferLines;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +29,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Each line gives one record, in the order of the lines: the totals of its offer, or",
-            "what is wrong with it. A wrong line does not end the run. All offers are totalled",
-            "over the same number of years. With --format json each record is one line.",
+            "Each line gives one record, in the order of the lines: the totals of its offer,",
+            "or what is wrong with it. A wrong line does not end the run. All offers are",
+            "totalled over the same number of years. With --format json each record is one",
+            "line.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class BatchCommand implements Callable<Integer> {
 
     private static final int USUAL_YEARS = 4;
+    private static final int PERCENT = 100;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -68,18 +69,31 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         BatchRecords records = format.format() == FormatOption.Format.JSON ? new BatchJson() : new BatchText();
         BatchSummary summary =
-                Faults.reading(path, file -> run(file, horizon, outcome -> out.print(records.record(outcome))));
+                Faults.opening(path, file -> run(file, horizon, outcome -> out.print(Printable.of(records.record(outcome)))));
         out.print(records.end(summary));
         return ExitStatus.OK;
     }
 
+    /** A bar, unless the records themselves go to the screen. */
+    private ProgressBar bar() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        return new ProgressBar(
+                command.getErr(), OutputOption.file(command).isPresent() && Terminal.isThere());
+    }
+
     private BatchSummary run(Path file, int horizon, Consumer<BatchOutcome> outcomes) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            OfferLines lines = OfferLines.of(in, file.toString(), VestingCatalog.standard());
+        ProgressBar bar = bar();
+        try (WatchedInput in = WatchedInput.of(file)) {
+            OfferLines lines = OfferLines.of(in, StandardInput.name(file), VestingCatalog.standard());
             BatchAggregator batch = BatchAggregator.of(TctAggregator.years(horizon), lines::assumptionsOf);
-            return threads.using((executor, count) -> batch.run(lines.rows(), executor, count, outcomes));
+            return threads.using((executor, count) -> batch.run(lines.rows(), executor, count, outcome -> {
+                outcomes.accept(outcome);
+                bar.show(in.percentRead(), PERCENT);
+            }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            bar.clear();
         }
     }
 }

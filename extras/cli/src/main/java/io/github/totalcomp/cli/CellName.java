@@ -1,5 +1,6 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.core.time.CompensationYears;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -8,7 +9,12 @@ import picocli.CommandLine.TypeConversionException;
 /** A compensation year and a component, such as {@code 3/RSU}. */
 record CellName(int year, String component) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,3})/(.+)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("(?:year )?(\\d{1,3})/(.+)", Pattern.DOTALL);
+
+    /** The fewest years whose totals hold it; a year that cannot be asks for one, and then is not found. */
+    int yearsNeeded() {
+        return Math.max(1, Math.min(year, CompensationYears.MOST_YEARS));
+    }
 
     /** Reads it from an option. */
     static final class Converter implements ITypeConverter<CellName> {

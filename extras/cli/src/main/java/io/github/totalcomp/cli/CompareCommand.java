@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Each offer is totalled under the assumptions of its own file. Offers in several currencies need the",
-            "same reportingCurrency and the exchange rates in each file.",
+            "Each offer is totalled under the assumptions of its own file. Offers in several",
+            "currencies need the same reportingCurrency and the exchange rates in each file.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",

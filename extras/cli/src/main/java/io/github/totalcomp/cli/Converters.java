@@ -186,7 +186,7 @@ final class Converters {
     }
 
     private static <T> T choice(Map<String, T> choices, String text, String known) {
-        T choice = choices.get(text.toLowerCase(Locale.ROOT));
+        T choice = choices.get(text.toLowerCase(Locale.ROOT).replace('_', '-'));
         if (choice == null) {
             throw wrong("one of " + known, text);
         }

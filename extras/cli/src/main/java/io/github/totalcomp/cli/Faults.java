@@ -25,6 +25,11 @@ final class Faults {
 
     /** What reading a file gives, or an error that names it. */
     static <T> T reading(Path file, FileReading<T> reading) {
+        return opening(file, found -> StandardInput.reading(found, reading));
+    }
+
+    /** The same for what opens the file by itself. */
+    static <T> T opening(Path file, FileReading<T> reading) {
         try {
             return reading.read(file);
         } catch (NoSuchFileException e) {
@@ -38,7 +43,7 @@ final class Faults {
 
     private static FormatException unreadable(Path file, String found) {
         return new FormatException(
-                file.toString(),
+                StandardInput.name(file),
                 List.of(new FormatFault("", 0, 0, "a file must be there to be read", found, "check its path")));
     }
 
@@ -50,7 +55,7 @@ final class Faults {
         try {
             return work.get();
         } catch (DefinitionException e) {
-            throw new FormatException(file.toString(), List.of(fault(path, e)));
+            throw new FormatException(StandardInput.name(file), List.of(fault(path, e)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.totalcomp.cli;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,17 @@ final class FormatOption {
 
     /** Writes the result in the format asked for, once it is complete, and gives the exit status. */
     int print(Supplier<String> text, Supplier<String> json) {
-        String result = format == Format.JSON ? json.get() : text.get();
-        Objects.requireNonNull(command).commandLine().getOut().print(result);
+        CommandLine line = Objects.requireNonNull(command).commandLine();
+        if (format == Format.JSON) {
+            line.getOut().print(Printable.of(json.get()));
+            return ExitStatus.OK;
+        }
+        String result = Printable.of(text.get());
+        line.getOut().print(inColour(line) ? Terminal.coloured(result) : result);
         return ExitStatus.OK;
+    }
+
+    private static boolean inColour(CommandLine line) {
+        return OutputOption.file(line).isEmpty() && Terminal.isThere() && Terminal.allowsColour(System.getenv());
     }
 }

@@ -138,7 +138,7 @@ final class LetterCommand implements Callable<Integer> {
 
     private FormatException missing(String field, String what) {
         return new FormatException(
-                offer.path().toString(),
+                StandardInput.name(offer.path()),
                 List.of(new FormatFault(
                         "negotiation",
                         0,

@@ -40,7 +40,7 @@ public final class Main {
         PrintWriter results = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         CommandLine program = Totalcomp.commandLine().setOut(results).setErr(messages);
-        int status = program.execute(args);
+        int status = execute(program, args);
         results.flush();
         if (status == ExitStatus.OK) {
             status = output.complaint()
@@ -52,5 +52,15 @@ public final class Main {
         }
         messages.flush();
         return status;
+    }
+
+    /** Errors of the JVM, such as too little memory, are messages like all others. */
+    private static int execute(CommandLine program, String... args) {
+        try {
+            return program.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            program.getErr().println(Printable.of("totalcomp: " + Failures.describe(e)));
+            return ExitStatus.FAILED;
+        }
     }
 }

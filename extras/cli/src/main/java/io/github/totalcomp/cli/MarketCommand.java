@@ -143,7 +143,7 @@ final class MarketCommand implements Callable<Integer> {
                 .mending();
         MarketRows rows = Faults.reading(file, reader::readFile);
         MarketReport report = Faults.inFile(file, () -> {
-            String source = String.valueOf(file.getFileName());
+            String source = StandardInput.fileName(file);
             MarketData data = picked(rows.data().withSource(source));
             return MarketReport.of(rows.quality().withSource(source), data, dimensions);
         });

@@ -82,7 +82,7 @@ final class NextCommand implements Callable<Integer> {
 
     private FormatException noWalkAway() {
         return new FormatException(
-                path.toString(),
+                StandardInput.name(path),
                 List.of(new FormatFault(
                         "negotiation",
                         0,

@@ -2,6 +2,7 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.leave.Leaving;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.simulation.SimulationProgress;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.formats.FormatException;
 import io.github.totalcomp.formats.FormatFault;
@@ -65,9 +66,9 @@ final class OfferReport {
                 .withHeading("What vests when at " + name));
     }
 
-    void simulation(ShareModel shares) {
+    void simulation(ShareModel shares, SimulationProgress progress) {
         report.add(Faults.inFile(
-                path, () -> Sections.simulation(shares.simulation(file, years).run())));
+                path, () -> Sections.simulation(shares.simulation(file, years).run(Runnable::run, 1, progress))));
     }
 
     void review(Review review) {

@@ -1,6 +1,5 @@
 package io.github.totalcomp.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** A line that fills up while work goes on. It is drawn only where a person watches, and leaves nothing behind. */
@@ -21,7 +20,7 @@ final class ProgressBar {
 
     /** A bar that is visible if the program runs on a terminal. */
     static ProgressBar on(PrintWriter screen) {
-        return new ProgressBar(screen, isTerminal());
+        return new ProgressBar(screen, Terminal.isThere());
     }
 
     void show(int done, int total) {
@@ -38,22 +37,6 @@ final class ProgressBar {
         if (shown >= 0) {
             screen.print("\r" + " ".repeat(LONGEST_LINE) + "\r");
             screen.flush();
-        }
-    }
-
-    /** From JDK 22 on there is a console without a terminal, too, and it has a method to tell. */
-    @SuppressWarnings("SystemConsoleNull") // it is null before JDK 22, and what follows covers the later ones
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
         }
     }
 }

@@ -9,13 +9,10 @@ import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.render.Renderer;
 import io.github.totalcomp.report.render.Renderers;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,10 +35,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "The HTML page needs nothing else: no script, no network. With --market it also holds the market's",
-            "ranges with the offer's position, what was found in the offer, the ranking and, where the offer file",
-            "states a walk-away, the counteroffer; with --volatility a simulation; with --history the rounds of a",
-            "negotiation; with further offers a comparison. Filters apply to a CSV file as they do in 'review'.",
+            "The HTML page needs nothing else: no script, no network. With --market it also",
+            "holds the market's ranges with the offer's position, what was found in the",
+            "offer, the ranking and, where the offer file states a walk-away, the",
+            "counteroffer; with --volatility a simulation; with --history the rounds of a",
+            "negotiation; with further offers a comparison. Filters apply to a CSV file as",
+            "they do in 'review'.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
@@ -51,8 +50,6 @@ import picocli.CommandLine.Spec;
             "  totalcomp report --offer one.json --offer other.json --output both.html"
         })
 final class ReportCommand implements Callable<Integer> {
-
-    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     /** How a report is written. */
     enum Form {
@@ -113,12 +110,6 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "html, markdown or text; html unless given")
     private Form format = Form.HTML;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "the file to write, - for standard output; standard output unless given")
-    private Path output = STANDARD_OUTPUT;
-
     @Override
     public Integer call() {
         List<OfferFile> files = new ArrayList<>();
@@ -132,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         report.totals();
         report.vestingAndLeaving();
         others(report, others);
-        Optional.ofNullable(shares).ifPresent(report::simulation);
+        Optional.ofNullable(shares).ifPresent(model -> simulate(report, model));
         Optional.ofNullable(rounds).ifPresent(known -> report.history(Objects.requireNonNull(history), known));
         reviewed(report, file, Optional.ofNullable(rounds));
         return write(report.build(date));
@@ -179,22 +170,19 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private void simulate(OfferReport report, ShareModel model) {
+        ProgressBar bar =
+                ProgressBar.on(Objects.requireNonNull(spec).commandLine().getErr());
+        try {
+            report.simulation(model, bar::show);
+        } finally {
+            bar.clear();
+        }
+    }
+
     private int write(Report report) {
         String text = format.renderer().render(report);
-        CommandSpec command = Objects.requireNonNull(spec);
-        if (output.equals(STANDARD_OUTPUT)) {
-            command.commandLine().getOut().print(text);
-            return ExitStatus.OK;
-        }
-        try {
-            Files.writeString(output, text);
-            return ExitStatus.OK;
-        } catch (IOException e) {
-            command.commandLine()
-                    .getErr()
-                    .println("totalcomp: the " + format.name().toLowerCase(Locale.ROOT) + " cannot be written to "
-                            + output + "; name a file in a folder that is there and may be written to");
-            return ExitStatus.BAD_INPUT;
-        }
+        Objects.requireNonNull(spec).commandLine().getOut().print(format == Form.TEXT ? Printable.of(text) : text);
+        return ExitStatus.OK;
     }
 }

@@ -27,14 +27,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "The price begins at that of the offer file on the start date; any growth stated there gives way to",
-            "the drift. Who leaves follows the file's retention. The same seed gives the same result on any",
-            "number of threads.",
+            "The price begins at that of the offer file on the start date; any growth stated",
+            "there gives way to the drift. Who leaves follows the file's retention. The same",
+            "seed gives the same result on any number of threads.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
             "Example:",
-            "  totalcomp simulate --offer offer.json --volatility 0.35 --drift 0.08 --seed 1 --target 300000"
+            "  totalcomp simulate --offer offer.json --volatility 0.35 --drift 0.08 \\",
+            "      --seed 1 --target 300000"
         })
 final class SimulateCommand implements Callable<Integer> {
 

@@ -19,9 +19,14 @@ final class StandardOutput extends OutputStream {
         this.target = target;
     }
 
+    /** {@return what went wrong} */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
     /** {@return what went wrong, if it is worth telling} */
     Optional<String> complaint() {
-        return Optional.ofNullable(failure).map(IOException::toString).filter(text -> !isClosedPipe(text));
+        return failure().map(IOException::toString).filter(text -> !isClosedPipe(text));
     }
 
     @Override
@@ -37,6 +42,11 @@ final class StandardOutput extends OutputStream {
     @Override
     public void flush() {
         attempt(target::flush);
+    }
+
+    @Override
+    public void close() {
+        attempt(target::close);
     }
 
     private void attempt(Write write) {

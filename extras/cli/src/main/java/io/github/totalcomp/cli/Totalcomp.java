@@ -17,12 +17,14 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Totalcomp.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            InitCommand.class,
             ReviewCommand.class,
             CounterCommand.class,
             ReportCommand.class,
             RankCommand.class,
             PositionCommand.class,
             ProjectCommand.class,
+            ExplainCommand.class,
             SolveCommand.class,
             LeaveCommand.class,
             CompareCommand.class,
@@ -31,12 +33,16 @@ import picocli.CommandLine.ParameterException;
             NextCommand.class,
             BatchCommand.class,
             VestCommand.class,
-            MarketCommand.class
+            MarketCommand.class,
+            GenerateCompletionCommand.class
         })
 final class Totalcomp {
 
     static CommandLine commandLine() {
-        return Converters.register(new CommandLine(new Totalcomp()))
+        CommandLine program = new CommandLine(new Totalcomp());
+        OutputOption.addTo(program);
+        return Converters.register(program)
+                .setExecutionStrategy(OutputOption::execute)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Totalcomp::wrongUsage)
@@ -45,26 +51,24 @@ final class Totalcomp {
 
     private static int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("totalcomp: " + e.getMessage());
+        command.getErr().println(Printable.of("totalcomp: " + e.getMessage()));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.BAD_INPUT;
     }
 
-    private static int failed(Exception e, CommandLine command) throws Exception {
+    private static int failed(Exception e, CommandLine command) {
         PrintWriter err = command.getErr();
         if (e instanceof FormatException) {
-            err.println(e.getMessage());
+            err.println(Printable.of(String.valueOf(e.getMessage())));
             return ExitStatus.BAD_INPUT;
         }
         if (e instanceof DefinitionException) {
-            err.println("totalcomp: " + e.getMessage());
+            err.println(Printable.of("totalcomp: " + e.getMessage()));
             return ExitStatus.BAD_INPUT;
         }
-        if (e instanceof MissingMoneyProviderException) {
-            err.println("totalcomp: " + e.getMessage());
-            return ExitStatus.FAILED;
-        }
-        throw e;
+        err.println(Printable.of(
+                "totalcomp: " + (e instanceof MissingMoneyProviderException ? e.getMessage() : Failures.describe(e))));
+        return ExitStatus.FAILED;
     }
 
     /** Reads the version from the manifest of the program. */

@@ -8,6 +8,7 @@ final class Wrapped {
 
     static final int WIDTH = 80;
     private static final String BULLET = "  - ";
+    private static final String INDENT = " ".repeat(BULLET.length());
 
     private Wrapped() {}
 
@@ -16,7 +17,11 @@ final class Wrapped {
     }
 
     static String item(String label, String text) {
-        return lines(BULLET, " ".repeat(BULLET.length()), label + text);
+        return lines(BULLET, INDENT, label + text);
+    }
+
+    static String indented(String text) {
+        return lines(INDENT, INDENT, text);
     }
 
     /** The text with its longer lines broken, except those of tables, which have several blanks in a row. */

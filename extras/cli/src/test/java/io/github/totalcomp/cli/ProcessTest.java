@@ -2,8 +2,10 @@ package io.github.totalcomp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,15 @@ class ProcessTest {
     @TempDir
     private Path folder;
 
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     private Run start(String classPath, String... args) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Dfile.encoding=ISO-8859-1",
                 "-cp",
                 classPath,
@@ -54,6 +60,24 @@ class ProcessTest {
     void nothingButTheResultIsPrinted() throws IOException, InterruptedException {
         assertThat(start(classPath(), review()))
                 .isEqualTo(new Run(0, Examples.review().out(), ""));
+    }
+
+    @Test
+    void aReaderWhoHasSeenEnoughEndsItQuietly() throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        // far more than a pipe holds, so that the program meets the closed end
+        Path offers = folder.resolve("offers.ndjson");
+        Files.writeString(offers, Files.readString(Path.of("../examples/offers.ndjson")).repeat(500));
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath(), Main.class.getName()));
+        command.addAll(List.of("batch", "--offers", offers.toString()));
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).startsWith("1: Amazon: USD 1,220,000.40");
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(new Run(process.exitValue(), "", Files.readString(err))).isEqualTo(new Run(0, "", ""));
     }
 
     @Test

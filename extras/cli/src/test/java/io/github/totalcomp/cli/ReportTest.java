@@ -71,7 +71,7 @@ class ReportTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "totalcomp: the html cannot be written to " + missing
+                        "totalcomp: the result cannot be written to " + missing
                                 + "; name a file in a folder that is there and may be written to\n"));
     }
 

@@ -1,0 +1,85 @@
+package io.github.totalcomp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a terminal gets to see, and what never reaches it. */
+class TerminalTest {
+
+    @Test
+    void charactersThatActAreWrittenOut() {
+        assertThat(Printable.of("plain, Zürich, 東京\n\ttab")).isEqualTo("plain, Zürich, 東京\n\ttab");
+        assertThat(Printable.of("a\u001b[31mb\rc\u009bd\u007fe\u202ef\u2066g\0"))
+                .isEqualTo("a\\u001b[31mb\\u000dc\\u009bd\\u007fe\\u202ef\\u2066g\\u0000");
+    }
+
+    @Test
+    void messagesDoNotActOnTheTerminal() {
+        assertThat(Run.of("vest", "--schedule=\u001b[2J", "--units=1", "--start=2026-01-01")
+                        .err())
+                .contains("[2J")
+                .doesNotContain("\u001b");
+        assertThat(Run.of("--\u001b]0;title\u0007").err()).contains("\\u001b]0;title\\u0007").doesNotContain("\u001b");
+        assertThat(Run.of("project", "--offer", "no\u001bsuch").err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void namesInMarketFilesDoNotActOnTheTerminal(@TempDir Path folder) throws IOException {
+        Path reports = folder.resolve("reports.csv");
+        String rows = Files.readString(Path.of("../examples/reports.csv"));
+        Files.writeString(reports, rows.replace("Northwind", "North\u001b[31m\u202ewind"));
+        for (String format : new String[] {"text", "json"}) {
+            Run run = Run.of("market", "--market", reports.toString(), "--by", "company", "--format", format);
+            assertThat(run.status()).isZero();
+            assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u202e");
+        }
+    }
+
+    @Test
+    void headingsAreBoldAndWeaknessesYellow() {
+        assertThat(Terminal.coloured("What to do\n==========\n\nText\n\nWeaknesses\n  - one\n"))
+                .isEqualTo("\u001b[1mWhat to do\u001b[0m\n==========\n\nText\n\n\u001b[33mWeaknesses\u001b[0m\n  - one\n");
+        String review = Examples.review().out();
+        assertThat(Terminal.coloured(review).replaceAll("\u001b\\[\\d+m", "")).isEqualTo(review);
+    }
+
+    @Test
+    void colourIsUpToTheEnvironment() {
+        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm"))).isTrue();
+        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
+        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", "1"))).isFalse();
+        assertThat(Terminal.allowsColour(Map.of("TERM", "dumb"))).isFalse();
+        assertThat(Terminal.allowsColour(Map.of())).isFalse();
+    }
+
+    @Test
+    void completionKnowsEveryCommand() {
+        Run run = Run.of("generate-completion");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("complete -F _complete_totalcomp").contains("'--output'", "'--walk-aways'");
+        assertThat(Totalcomp.commandLine().getSubcommands().keySet())
+                .allSatisfy(command -> assertThat(run.out()).contains("function _picocli_totalcomp_" + command.replace("-", "") + "()"));
+    }
+
+    @Test
+    void theNamesThatCompletionOffersAreUnderstood() {
+        assertThat(Run.of("market", "--market=../examples/reports.csv", "--without=NEAR_DUPLICATE"))
+                .isEqualTo(Run.of("market", "--market=../examples/reports.csv", "--without=near-duplicate"));
+    }
+
+    @Test
+    void theJvmsErrorsAreOneMessage() {
+        assertThat(Failures.describe(new OutOfMemoryError("Java heap space")))
+                .isEqualTo("the work needs more memory than there is; give the JVM more, such as java -Xmx4g -jar"
+                        + " totalcomp.jar, or ask for less");
+        assertThat(Failures.describe(new IllegalStateException("odd")))
+                .isEqualTo("a fault of the program itself: java.lang.IllegalStateException: odd; please report it with"
+                        + " the command and its files");
+    }
+}
