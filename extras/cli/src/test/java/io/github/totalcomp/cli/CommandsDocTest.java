@@ -3,32 +3,33 @@ package io.github.totalcomp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command line of docs/commands.md gives the output that stands below it. */
+/** Every command line of the documentation gives the output that stands below it. */
 class CommandsDocTest {
 
-    private static final Path DOCUMENT = Path.of("../../docs/commands.md");
-    private static final Pattern BLOCK =
-            Pattern.compile("```console\\n\\$ totalcomp ((?:[^\\n]*\\\\\\n)*[^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+    /** Shown in README.md, and too long to show. */
+    private static final Set<String> LONG = Set.of("review", "generate-completion");
+
+    private static final Pattern COMMAND =
+            Pattern.compile("\\$ totalcomp ((?:[^\\n]*\\\\\\n)*[^\\n]*)\\n(.*)", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
-    record Example(List<String> args, String output) {
+    record Example(DocBlocks.Block block, List<String> args, String output) {
         @Override
         public String toString() {
-            return String.join(" ", args);
+            return block + " " + String.join(" ", args);
         }
 
         Run run() {
@@ -38,10 +39,16 @@ class CommandsDocTest {
         }
     }
 
-    static Stream<Example> examples() throws IOException {
-        List<MatchResult> blocks =
-                BLOCK.matcher(Files.readString(DOCUMENT)).results().toList();
-        return blocks.stream().map(block -> new Example(args(block.group(1).replace("\\\n", " ")), block.group(2)));
+    static Stream<Example> examples() {
+        return DocBlocks.all()
+                .filter(block -> block.language().equals("console"))
+                .map(CommandsDocTest::example);
+    }
+
+    private static Example example(DocBlocks.Block block) {
+        Matcher command = COMMAND.matcher(block.text());
+        assertThat(command.matches()).as(block + " shows a command").isTrue();
+        return new Example(block, args(command.group(1).replace("\\\n", " ")), command.group(2));
     }
 
     /** Words between blanks; what stands in double quotes is one. */
@@ -56,7 +63,15 @@ class CommandsDocTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theOutputIsTheDocumentedOne(Example example) {
-        assertThat(example.run()).isEqualTo(new Run(0, example.output(), ""));
+        Run run = example.run();
+        if (Boolean.getBoolean("totalcomp.approve")) {
+            String shown = example.block().text();
+            String command = shown.substring(0, shown.length() - example.output().length());
+            String page = example.block().page();
+            DocBlocks.write(page, DocBlocks.text(page).replace(shown + "```", command + run.out() + "```"));
+            return;
+        }
+        assertThat(run).isEqualTo(new Run(0, example.output(), ""));
     }
 
     @ParameterizedTest
@@ -71,17 +86,31 @@ class CommandsDocTest {
     }
 
     @Test
-    void everyCommandIsThere() throws IOException {
+    void everyCommandIsThere() {
         List<String> shown =
                 examples().map(example -> example.args().get(0)).distinct().toList();
         assertThat(shown)
                 .containsAll(Totalcomp.commandLine().getSubcommands().keySet().stream()
-                        .filter(command -> !command.equals("review"))
+                        .filter(command -> !LONG.contains(command))
                         .toList());
     }
 
     @Test
-    void outputDependsOnNoLocaleOrZone() throws IOException {
+    void theReadmeShowsTheReviewOfTheExample() {
+        assertThat(DocBlocks.text("README.md"))
+                .contains("The review of the example prints\n\n```\n" + Examples.review().out() + "```");
+    }
+
+    @Test
+    void everyPageIsListed() {
+        assertThat(DocBlocks.pages())
+                .filteredOn(page -> page.startsWith("docs/") && !page.equals("docs/README.md"))
+                .allSatisfy(page ->
+                        assertThat(DocBlocks.text("docs/README.md")).contains("](" + page.substring(5) + ")"));
+    }
+
+    @Test
+    void outputDependsOnNoLocaleOrZone() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
