@@ -68,8 +68,8 @@ final class BatchCommand implements Callable<Integer> {
         int horizon = years.given().orElse(USUAL_YEARS);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         BatchRecords records = format.format() == FormatOption.Format.JSON ? new BatchJson() : new BatchText();
-        BatchSummary summary =
-                Faults.opening(path, file -> run(file, horizon, outcome -> out.print(Printable.of(records.record(outcome)))));
+        BatchSummary summary = Faults.opening(
+                path, file -> run(file, horizon, outcome -> out.print(Printable.of(records.record(outcome)))));
         out.print(records.end(summary));
         return ExitStatus.OK;
     }
@@ -77,8 +77,7 @@ final class BatchCommand implements Callable<Integer> {
     /** A bar, unless the records themselves go to the screen. */
     private ProgressBar bar() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        return new ProgressBar(
-                command.getErr(), OutputOption.file(command).isPresent() && Terminal.isThere());
+        return new ProgressBar(command.getErr(), OutputOption.file(command).isPresent() && Terminal.isThere());
     }
 
     private BatchSummary run(Path file, int horizon, Consumer<BatchOutcome> outcomes) throws IOException {

@@ -47,10 +47,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         OfferFile file = offer.read();
         CellName name = Objects.requireNonNull(cell);
-        Cell found = Faults.inFile(offer.path(), () -> TctAggregator.years(name.yearsNeeded())
-                .aggregate(file.offer(), file.assumptions())
-                .year(name.year())
-                .cell(name.component()));
+        Cell found = Faults.inFile(
+                offer.path(),
+                () -> TctAggregator.years(name.yearsNeeded())
+                        .aggregate(file.offer(), file.assumptions())
+                        .year(name.year())
+                        .cell(name.component()));
         return format.print(() -> text(file, found), () -> json(file, found));
     }
 

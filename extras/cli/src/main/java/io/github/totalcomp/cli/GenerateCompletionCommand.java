@@ -31,7 +31,9 @@ final class GenerateCompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec own = Objects.requireNonNull(spec);
-        own.commandLine().getOut().print(AutoComplete.bash("totalcomp", own.root().commandLine()));
+        own.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("totalcomp", own.root().commandLine()));
         return ExitStatus.OK;
     }
 }

@@ -160,10 +160,8 @@ final class ReportCommand implements Callable<Integer> {
             return;
         }
         MarketFile observed = options.readFor(file);
-        rounds.ifPresent(
-                known -> report.nextStep(Objects.requireNonNull(history), known, observed, date));
-        Review review =
-                Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), approach);
+        rounds.ifPresent(known -> report.nextStep(Objects.requireNonNull(history), known, observed, date));
+        Review review = Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), approach);
         report.review(review);
         if (letter) {
             report.letter(review);

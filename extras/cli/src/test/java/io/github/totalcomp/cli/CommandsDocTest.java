@@ -66,7 +66,8 @@ class CommandsDocTest {
         Run run = example.run();
         if (Boolean.getBoolean("totalcomp.approve")) {
             String shown = example.block().text();
-            String command = shown.substring(0, shown.length() - example.output().length());
+            String command =
+                    shown.substring(0, shown.length() - example.output().length());
             String page = example.block().page();
             DocBlocks.write(page, DocBlocks.text(page).replace(shown + "```", command + run.out() + "```"));
             return;
@@ -98,15 +99,16 @@ class CommandsDocTest {
     @Test
     void theReadmeShowsTheReviewOfTheExample() {
         assertThat(DocBlocks.text("README.md"))
-                .contains("The review of the example prints\n\n```\n" + Examples.review().out() + "```");
+                .contains("The review of the example prints\n\n```\n"
+                        + Examples.review().out() + "```");
     }
 
     @Test
     void everyPageIsListed() {
         assertThat(DocBlocks.pages())
                 .filteredOn(page -> page.startsWith("docs/") && !page.equals("docs/README.md"))
-                .allSatisfy(page ->
-                        assertThat(DocBlocks.text("docs/README.md")).contains("](" + page.substring(5) + ")"));
+                .allSatisfy(
+                        page -> assertThat(DocBlocks.text("docs/README.md")).contains("](" + page.substring(5) + ")"));
     }
 
     @Test

@@ -65,11 +65,12 @@ final class DocBlocks {
         List<Block> blocks = new ArrayList<>();
         int end = 0;
         for (Matcher fence = FENCE.matcher(text); fence.find(); end = fence.end()) {
-            boolean adjoins = !blocks.isEmpty() && text.substring(end, fence.start()).isBlank();
+            boolean adjoins =
+                    !blocks.isEmpty() && text.substring(end, fence.start()).isBlank();
             if (adjoins && fence.group(1).isEmpty()) {
                 Block before = blocks.remove(blocks.size() - 1);
-                blocks.add(new Block(
-                        page, before.line(), before.language(), before.text(), Optional.of(fence.group(2))));
+                blocks.add(
+                        new Block(page, before.line(), before.language(), before.text(), Optional.of(fence.group(2))));
             } else {
                 long line = text.substring(0, fence.start()).lines().count() + 1;
                 blocks.add(new Block(page, line, fence.group(1), fence.group(2), Optional.empty()));

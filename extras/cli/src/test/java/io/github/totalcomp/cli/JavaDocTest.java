@@ -90,7 +90,9 @@ class JavaDocTest {
             return;
         }
         for (int i = 0; i < blocks.size(); i++) {
-            assertThat(printed.get(i)).as(blocks.get(i).toString()).isEqualTo(blocks.get(i).output().orElse(""));
+            assertThat(printed.get(i))
+                    .as(blocks.get(i).toString())
+                    .isEqualTo(blocks.get(i).output().orElse(""));
         }
     }
 
@@ -147,8 +149,8 @@ class JavaDocTest {
     private static String run(Path folder) throws IOException, ReflectiveOperationException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {folder.toUri().toURL()}, JavaDocTest.class.getClassLoader());
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaDocTest.class.getClassLoader());
                 PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
             var run = loader.loadClass("Page").getDeclaredMethod("run", Path.class);

@@ -30,12 +30,8 @@ class ProcessTest {
     private Run start(String classPath, String... args) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        List<String> command = new ArrayList<>(List.of(
-                java(),
-                "-Dfile.encoding=ISO-8859-1",
-                "-cp",
-                classPath,
-                Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-Dfile.encoding=ISO-8859-1", "-cp", classPath, Main.class.getName()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
@@ -67,7 +63,8 @@ class ProcessTest {
         Path err = folder.resolve("err");
         // far more than a pipe holds, so that the program meets the closed end
         Path offers = folder.resolve("offers.ndjson");
-        Files.writeString(offers, Files.readString(Path.of("../examples/offers.ndjson")).repeat(500));
+        Files.writeString(
+                offers, Files.readString(Path.of("../examples/offers.ndjson")).repeat(500));
         List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath(), Main.class.getName()));
         command.addAll(List.of("batch", "--offers", offers.toString()));
         Process process =

@@ -120,7 +120,9 @@ class ReportTest {
     void theLetterIsThereOnRequest() {
         assertThat(example("--format=text").out()).doesNotContain("\nLetter\n");
         assertThat(example("--format=text", "--letter").out())
-                .contains("\nLetter\n======\n\nHello Sam,\n", "  - Base salary: $152,000 a year (offered: $140,000 a year)\n")
+                .contains(
+                        "\nLetter\n======\n\nHello Sam,\n",
+                        "  - Base salary: $152,000 a year (offered: $140,000 a year)\n")
                 .endsWith("Kind regards\nRobin Doe\n");
         assertThat(Examples.run("report", Examples.OFFER, "--letter").err())
                 .contains("Missing required option '--market=FILE' for a report with a letter");

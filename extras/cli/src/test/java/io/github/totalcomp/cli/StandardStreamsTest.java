@@ -39,8 +39,7 @@ class StandardStreamsTest {
 
     @Test
     void oneOfSeveralOffersMayBeOnStandardInput() throws IOException {
-        Run both =
-                Run.of("compare", "--offer", Examples.QUOTED.toString(), "--offer", Examples.MONTHLY.toString());
+        Run both = Run.of("compare", "--offer", Examples.QUOTED.toString(), "--offer", Examples.MONTHLY.toString());
         assertThat(Run.reading(
                         Files.readString(Examples.MONTHLY),
                         "compare",
@@ -59,8 +58,7 @@ class StandardStreamsTest {
 
     @Test
     void standardInputIsOneFileOnly() {
-        assertThat(Run.reading("", "review", "--offer", "-", "--market", "-"))
-                .isEqualTo(new Run(2, "", """
+        assertThat(Run.reading("", "review", "--offer", "-", "--market", "-")).isEqualTo(new Run(2, "", """
                         totalcomp: Standard input, -, may stand for one file only, but was named 2 times
                         Try 'totalcomp review --help'.
                         """));
@@ -90,7 +88,8 @@ class StandardStreamsTest {
         assertThat(file).hasContent(Examples.review().out());
         assertThat(Examples.review("--format=json", "--output", file.toString()))
                 .isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readString(file)).isEqualTo(Examples.review("--format=json").out());
+        assertThat(Files.readString(file))
+                .isEqualTo(Examples.review("--format=json").out());
         assertThat(Examples.review("--output", "-")).isEqualTo(Examples.review());
         assertThat(Run.of("batch", "--offers", OFFERS.toString(), "--output", file.toString()))
                 .isEqualTo(new Run(0, "", ""));

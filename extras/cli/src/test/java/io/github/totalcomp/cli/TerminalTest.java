@@ -25,7 +25,9 @@ class TerminalTest {
                         .err())
                 .contains("[2J")
                 .doesNotContain("\u001b");
-        assertThat(Run.of("--\u001b]0;title\u0007").err()).contains("\\u001b]0;title\\u0007").doesNotContain("\u001b");
+        assertThat(Run.of("--\u001b]0;title\u0007").err())
+                .contains("\\u001b]0;title\\u0007")
+                .doesNotContain("\u001b");
         assertThat(Run.of("project", "--offer", "no\u001bsuch").err()).doesNotContain("\u001b");
     }
 
@@ -44,7 +46,8 @@ class TerminalTest {
     @Test
     void headingsAreBoldAndWeaknessesYellow() {
         assertThat(Terminal.coloured("What to do\n==========\n\nText\n\nWeaknesses\n  - one\n"))
-                .isEqualTo("\u001b[1mWhat to do\u001b[0m\n==========\n\nText\n\n\u001b[33mWeaknesses\u001b[0m\n  - one\n");
+                .isEqualTo(
+                        "\u001b[1mWhat to do\u001b[0m\n==========\n\nText\n\n\u001b[33mWeaknesses\u001b[0m\n  - one\n");
         String review = Examples.review().out();
         assertThat(Terminal.coloured(review).replaceAll("\u001b\\[\\d+m", "")).isEqualTo(review);
     }
@@ -52,8 +55,10 @@ class TerminalTest {
     @Test
     void colourIsUpToTheEnvironment() {
         assertThat(Terminal.allowsColour(Map.of("TERM", "xterm"))).isTrue();
-        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
-        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", "1"))).isFalse();
+        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", "")))
+                .isTrue();
+        assertThat(Terminal.allowsColour(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+                .isFalse();
         assertThat(Terminal.allowsColour(Map.of("TERM", "dumb"))).isFalse();
         assertThat(Terminal.allowsColour(Map.of())).isFalse();
     }
@@ -64,7 +69,8 @@ class TerminalTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("complete -F _complete_totalcomp").contains("'--output'", "'--walk-aways'");
         assertThat(Totalcomp.commandLine().getSubcommands().keySet())
-                .allSatisfy(command -> assertThat(run.out()).contains("function _picocli_totalcomp_" + command.replace("-", "") + "()"));
+                .allSatisfy(command -> assertThat(run.out())
+                        .contains("function _picocli_totalcomp_" + command.replace("-", "") + "()"));
     }
 
     @Test

@@ -143,7 +143,8 @@ public final class Samples {
     }
 
     public static NextStep nextStep(NegotiationHistory history, String source) {
-        return NextStepAdvisor.of(market(source), Profile.balanced(), WALK_AWAY).next(history, FLAT, START.minusDays(20));
+        return NextStepAdvisor.of(market(source), Profile.balanced(), WALK_AWAY)
+                .next(history, FLAT, START.minusDays(20));
     }
 
     public static OfferComparison comparison(String first, String second) {

@@ -59,9 +59,7 @@ final class MarketSection {
         for (ComponentStanding standing : position.standings()) {
             standing.range()
                     .ifPresent(range -> lines.add(new Line(
-                            capital(standing.component()) + unit(position, standing),
-                            range,
-                            Optional.of(standing))));
+                            capital(standing.component()) + unit(position, standing), range, Optional.of(standing))));
         }
         return lines.isEmpty()
                 ? of(context.market())
@@ -79,8 +77,7 @@ final class MarketSection {
     private static Section section(String heading, MarketRanges market, List<Line> lines, String summary) {
         boolean held = lines.stream().anyMatch(line -> line.offered().isPresent());
         RangeChart chart = new RangeChart(
-                marks(lines, held),
-                lines.stream().map(MarketSection::range).toList());
+                marks(lines, held), lines.stream().map(MarketSection::range).toList());
         Section section = Section.of(
                 heading,
                 new Figure("Market ranges", summary, chart, table(market, lines, held)),
@@ -114,8 +111,8 @@ final class MarketSection {
     private static String standing(List<Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.standing().stream())
-                .flatMap(standing -> standing.rank().stream()
-                        .map(rank -> standing.component() + " lies " + Ranks.words(rank)))
+                .flatMap(standing ->
+                        standing.rank().stream().map(rank -> standing.component() + " lies " + Ranks.words(rank)))
                 .collect(Collectors.joining("; ", "The offer's ", "."));
     }
 
@@ -156,8 +153,7 @@ final class MarketSection {
         Table table = Table.of("Amounts in " + market.currency().getCurrencyCode(), headings);
         for (Line line : lines) {
             List<String> cells = new ArrayList<>(List.of(
-                    firstWords(line.label()),
-                    Integer.toString(line.range().count())));
+                    firstWords(line.label()), Integer.toString(line.range().count())));
             List<Integer> covered = covered(line.range());
             PERCENTS.forEach(percent -> cells.add(
                     covered.contains(percent)

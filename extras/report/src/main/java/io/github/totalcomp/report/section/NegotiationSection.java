@@ -37,9 +37,7 @@ final class NegotiationSection {
         }
 
         MonetaryAmount amount(String component) {
-            return totals.offer().components().stream()
-                            .map(Component::name)
-                            .anyMatch(component::equals)
+            return totals.offer().components().stream().map(Component::name).anyMatch(component::equals)
                     ? totals.total(component)
                     : Amounts.zero(totals.currency());
         }
@@ -56,8 +54,7 @@ final class NegotiationSection {
                 rounds.add(new Round(
                         event,
                         totals,
-                        standing.map(before ->
-                                Amounts.normalized(totals.total().subtract(before.total())))));
+                        standing.map(before -> Amounts.normalized(totals.total().subtract(before.total())))));
                 standing = event.kind().isOffer() ? Optional.of(totals) : standing;
             }
         }

@@ -16,10 +16,8 @@ final class NextStepSection {
     private NextStepSection() {}
 
     static Section of(NextStep step) {
-        Section section = Section.of(
-                "What to do next",
-                new Paragraph(step.action().label() + "."),
-                new Bullets(step.reasons()));
+        Section section =
+                Section.of("What to do next", new Paragraph(step.action().label() + "."), new Bullets(step.reasons()));
         if (step.answer().isPresent()) {
             ObjectionAnswer answer = step.answer().get();
             section = section.with(new Subheading("What to say")).with(new Verbatim(List.of(answer.say())));

@@ -42,7 +42,10 @@ final class PositionSection {
                         .with(new Bullets(
                                 findings.stream().map(Finding::toString).toList()))
                         .with(new Paragraph("Source: "
-                                + findings.stream().map(Finding::source).distinct().collect(Collectors.joining("; "))
+                                + findings.stream()
+                                        .map(Finding::source)
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))
                                 + "."));
             }
         }

@@ -18,9 +18,7 @@ final class Ranks {
             case BELOW -> "below " + (rank.highest().equals(Portion.NONE) ? "all" : percent(rank.highest()));
             case ABOVE -> "above " + (rank.lowest().equals(Portion.ALL) ? "all" : percent(rank.lowest()));
             case WITHIN ->
-                rank.isExact()
-                        ? percent(rank.lowest())
-                        : percent(rank.lowest()) + " to " + percent(rank.highest());
+                rank.isExact() ? percent(rank.lowest()) : percent(rank.lowest()) + " to " + percent(rank.highest());
         };
     }
 

@@ -70,7 +70,8 @@ final class SimulationSection {
         List<String> headings = new ArrayList<>(List.of("Year", "Mean"));
         PERCENTILES.forEach(percent -> headings.add("P" + percent));
         Table table = Table.of(
-                "Amounts in " + result.currency().getCurrencyCode() + "; below P10 lie 10% of the paths, and so on; the last row is of the sums of"
+                "Amounts in " + result.currency().getCurrencyCode()
+                        + "; below P10 lie 10% of the paths, and so on; the last row is of the sums of"
                         + " each path, not the sum of the rows",
                 headings);
         for (int year = 1; year <= result.years().size(); year++) {

@@ -55,7 +55,8 @@ class PlainFormsTest {
         assertThat(fence.find()).isTrue();
         int end = written.indexOf("\n" + fence.group(1) + "\n", fence.end());
         assertThat(written.substring(fence.end(), end)).doesNotContain(fence.group(1));
-        return written.substring(0, fence.start()) + written.substring(end + fence.group(1).length() + 1);
+        return written.substring(0, fence.start())
+                + written.substring(end + fence.group(1).length() + 1);
     }
 
     @Test
@@ -64,8 +65,7 @@ class PlainFormsTest {
                 .title("T")
                 .add(Section.of("S", Verbatim.of("Hello *Sam*,\n\n  - a ```` b\n\n")))
                 .build();
-        assertThat(Renderers.markdown().render(report))
-                .endsWith("\n`````text\nHello *Sam*,\n\n  - a ```` b\n`````\n");
+        assertThat(Renderers.markdown().render(report)).endsWith("\n`````text\nHello *Sam*,\n\n  - a ```` b\n`````\n");
         assertThat(Renderers.text().render(report)).endsWith("\nHello *Sam*,\n\n  - a ```` b\n");
         assertThat(Renderers.html().render(report)).contains("<pre>Hello *Sam*,\n\n  - a ```` b</pre>");
     }

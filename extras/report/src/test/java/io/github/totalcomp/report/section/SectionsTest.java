@@ -145,8 +145,9 @@ class SectionsTest {
     void theOfferStandsInTheRange() {
         Figure figure = figure(Sections.position(Samples.position(Samples.offer(), "source")));
         assertThat(figure.summary())
-                .isEqualTo("The offer's equity lies at the 43.3% quantile; base salary lies at the 58.3% quantile; sign-on"
-                        + " lies at the 81.3% quantile; total lies at the 70.4% quantile.");
+                .isEqualTo(
+                        "The offer's equity lies at the 43.3% quantile; base salary lies at the 58.3% quantile; sign-on"
+                                + " lies at the 81.3% quantile; total lies at the 70.4% quantile.");
         RangeChart chart = (RangeChart) figure.chart();
         assertThat(chart.ranges())
                 .filteredOn(range -> range.label().startsWith("Base salary"))
@@ -167,7 +168,8 @@ class SectionsTest {
         MarketRange bonus = Samples.market("source").bonus().orElseThrow();
         assertThat(Ranks.cell(bonus.rank(usd(0)))).isEqualTo("10% to 25%");
         assertThat(Ranks.words(bonus.rank(usd(0)))).isEqualTo("from the 10% to the 25% quantile");
-        MarketRange whole = MarketRange.ofQuantiles(Map.of(Portion.NONE, usd(1), Portion.ALL, usd(2)), 5, "five reports");
+        MarketRange whole =
+                MarketRange.ofQuantiles(Map.of(Portion.NONE, usd(1), Portion.ALL, usd(2)), 5, "five reports");
         assertThat(Ranks.cell(whole.rank(usd(0)))).isEqualTo("below all");
         assertThat(Ranks.words(whole.rank(usd(0)))).isEqualTo("below all that the market pays");
         assertThat(Ranks.cell(whole.rank(usd(3)))).isEqualTo("above all");
@@ -222,12 +224,9 @@ class SectionsTest {
         assertThat(figure.summary()).isEqualTo("The employer moved by USD 5,000 a year.");
         BarChart chart = (BarChart) figure.chart();
         assertThat(chart.series()).containsExactly("Base salary", "Sign-on", "RSU");
-        assertThat(chart.bars())
-                .extracting(BarChart.Bar::shown)
-                .containsExactly("1,109,000", "1,244,920", "1,129,000");
+        assertThat(chart.bars()).extracting(BarChart.Bar::shown).containsExactly("1,109,000", "1,244,920", "1,129,000");
         assertThat(figure.table().rows().get(2).cells())
-                .containsExactly(
-                        "2026-02-08 improved offer", "760,000", "105,000", "264,000", "1,129,000", "20,000");
+                .containsExactly("2026-02-08 improved offer", "760,000", "105,000", "264,000", "1,129,000", "20,000");
         assertThat(text(section)).contains("  - 2026-02-05: objection: \"we have no <b>budget</b>\"");
     }
 
