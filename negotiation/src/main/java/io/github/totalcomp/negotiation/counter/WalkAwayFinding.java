@@ -1,5 +1,7 @@
 package io.github.totalcomp.negotiation.counter;
 
+import java.util.List;
+
 /**
  * Whether an offer meets one thing that the candidate insists on.
  *
@@ -16,7 +18,19 @@ public record WalkAwayFinding(String condition, State state, String detail) {
         /** It is not. */
         SHORT,
         /** Nobody knows yet: ask. */
-        UNKNOWN
+        UNKNOWN;
+
+        /**
+         * {@return the state of a whole walk-away: short where one condition is, met where all are, and otherwise unknown}
+         *
+         * @param findings one for each condition; with none there is nothing to miss
+         */
+        public static State overall(List<WalkAwayFinding> findings) {
+            if (findings.stream().anyMatch(finding -> finding.state() == SHORT)) {
+                return SHORT;
+            }
+            return findings.stream().allMatch(WalkAwayFinding::isMet) ? MET : UNKNOWN;
+        }
     }
 
     /** {@return whether it is met} */

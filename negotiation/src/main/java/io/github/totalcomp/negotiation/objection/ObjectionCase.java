@@ -6,6 +6,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.advice.RankedLever;
@@ -29,37 +30,37 @@ public abstract sealed class ObjectionCase permits ImmutableObjectionCase {
      * @throws DefinitionException if it asks for nothing
      */
     public static ObjectionCase of(CounterOffer counter) {
-        return of(
-                counter.ranking().context(),
-                counter.ranking().levers().stream().map(RankedLever::lever).toList(),
-                counter.ask(),
-                counter.walkAway());
+        return of(counter.ranking(), counter.ask(), counter.walkAway());
     }
 
     /**
      * {@return the case of an ask that was made}
      *
-     * @param context the offer as it stands, and what surrounds it
-     * @param levers what may have been raised
+     * @param ranking the levers of the offer as it stands, which may have been raised
      * @param ask the offer asked for
      * @param walkAway the least the candidate accepts; it comes up in advice only
      * @throws DefinitionException if no lever of the ask is above the offer
      */
-    public static ObjectionCase of(
-            LeverContext context, Iterable<? extends Lever> levers, Offer ask, WalkAway walkAway) {
+    public static ObjectionCase of(ComponentRanking ranking, Offer ask, WalkAway walkAway) {
         return ImmutableObjectionCase.builder()
-                .context(context)
-                .addAllLevers(levers)
+                .ranking(ranking)
                 .ask(ask)
                 .walkAway(walkAway)
                 .build();
     }
 
+    /** {@return the levers of the offer as it stands} */
+    public abstract ComponentRanking ranking();
+
     /** {@return the offer as it stands, and what surrounds it} */
-    public abstract LeverContext context();
+    public LeverContext context() {
+        return ranking().context();
+    }
 
     /** {@return what may have been raised} */
-    public abstract List<Lever> levers();
+    public List<Lever> levers() {
+        return ranking().levers().stream().map(RankedLever::lever).toList();
+    }
 
     /** {@return the offer asked for} */
     public abstract Offer ask();

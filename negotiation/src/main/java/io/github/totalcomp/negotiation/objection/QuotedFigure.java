@@ -1,14 +1,18 @@
 package io.github.totalcomp.negotiation.objection;
 
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.LeverContext;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -79,7 +83,13 @@ record QuotedFigure(
             return AmountText.full(amount) + " on average a year is no more than the offer holds already, "
                     + AmountText.full(offered) + ": ask what is meant.";
         }
-        MonetaryAmount least = defended.walkAway().yearly();
+        WalkAway walkAway = defended.walkAway();
+        if (!walkAway.conditions().isEmpty()) {
+            return "An average alone does not tell whether " + AmountText.full(amount)
+                    + " a year reaches your walk-away of " + walkAway
+                    + ": ask for it in writing, component by component. Keep the walk-away to yourself.";
+        }
+        MonetaryAmount least = walkAway.yearly();
         MonetaryAmount above = Amounts.normalized(amount.subtract(least));
         String distance = above.isZero()
                 ? "exactly"
@@ -87,7 +97,7 @@ record QuotedFigure(
         String verdict =
                 above.isNegative() ? "you would not accept it" : "you could accept it if nothing more is to be had";
         return AmountText.full(amount) + " on average a year is " + distance + " your walk-away of "
-                + defended.walkAway() + ": " + verdict + ". Keep the walk-away to yourself.";
+                + walkAway + ": " + verdict + ". Keep the walk-away to yourself.";
     }
 
     /** The base salary named, and what the whole offer would pay with it. */
@@ -111,10 +121,21 @@ record QuotedFigure(
     }
 
     private static String withBase(MonetaryAmount amount, Lever base, ObjectionCase defended) {
-        TotalCompensation totals = defended.totals(base.raisedTo(defended.context(), amount));
+        Offer raised = base.raisedTo(defended.context(), amount);
+        TotalCompensation totals = defended.totals(raised);
+        WalkAway walkAway = defended.walkAway();
+        List<WalkAwayFinding> findings = walkAway.findings(defended.ranking(), raised);
+        String open = findings.stream()
+                .filter(finding -> !finding.isMet() && !walkAway.conditions().isEmpty())
+                .map(WalkAwayFinding::toString)
+                .collect(Collectors.joining("; "));
         return "With a base salary of " + AmountText.full(amount) + " the offer averages "
                 + AmountText.full(totals.averagePerYear()) + " a year, which "
-                + (defended.walkAway().isReachedBy(totals) ? "reaches" : "does not reach") + " your walk-away of "
-                + defended.walkAway() + ". Keep the walk-away to yourself.";
+                + switch (WalkAwayFinding.State.overall(findings)) {
+                    case MET -> "reaches";
+                    case SHORT -> "does not reach";
+                    case UNKNOWN -> "may or may not reach";
+                }
+                + " your walk-away of " + walkAway + (open.isEmpty() ? "" : " (" + open + ")") + ". Keep the walk-away to yourself.";
     }
 }

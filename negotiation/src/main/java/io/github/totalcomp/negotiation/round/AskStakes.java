@@ -11,6 +11,8 @@ import io.github.totalcomp.negotiation.advice.Cap;
 import io.github.totalcomp.negotiation.advice.RankedLever;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 
 /**
- * What an ask would gain and risk.
+ * What an ask would gain and risk, the walk-away taken with all its conditions.
  *
  * <p>The expected gain is the sum, over the levers asked for, of likelihood × increase × horizon value per unit. What
  * could be lost is how far the offer lies above the walk-away, over the horizon. Asking pays as long as the chance of
@@ -48,13 +50,16 @@ public abstract sealed class AskStakes permits ImmutableAskStakes {
         TotalCompensation totals = TctAggregator.years(years)
                 .aggregate(
                         counter.ranking().offer(), counter.ranking().context().assumptions());
-        boolean reached = counter.walkAway().isReachedBy(totals);
+        State standing = State.overall(counter.offerFindings());
         return ImmutableAskStakes.builder()
                 .horizonYears(years)
                 .expectedGain(Amounts.roundedHalfUp(gain, totals.currency()))
                 .increaseYearly(counter.increaseYearly())
-                .reachesWalkAway(reached)
-                .atStake(reached ? aboveWalkAway(counter, totals, years) : Optional.of(Amounts.zero(totals.currency())))
+                .standing(standing)
+                .atStake(
+                        standing == State.SHORT
+                                ? Optional.of(Amounts.zero(totals.currency()))
+                                : aboveWalkAway(counter, totals, years))
                 .build();
     }
 
@@ -80,9 +85,12 @@ public abstract sealed class AskStakes permits ImmutableAskStakes {
     }
 
     private static Optional<MonetaryAmount> aboveWalkAway(CounterOffer counter, TotalCompensation totals, int years) {
-        return WalkAwayAmount.of(counter.walkAway())
-                .map(least -> Amounts.normalized(totals.total().subtract(least.multiply(years))))
-                .map(above -> above.isNegative() ? Amounts.zero(totals.currency()) : above);
+        WalkAway walkAway = counter.walkAway();
+        boolean isAmount = walkAway.yearly().isPositive() || walkAway.conditions().isEmpty();
+        return isAmount
+                ? Optional.of(Amounts.normalized(
+                        totals.total().subtract(walkAway.yearly().multiply(years))))
+                : Optional.empty();
     }
 
     /** {@return the number of compensation years that count} */
@@ -94,12 +102,17 @@ public abstract sealed class AskStakes permits ImmutableAskStakes {
     /** {@return how much more the whole ask pays in an average year} */
     public abstract MonetaryAmount increaseYearly();
 
-    /** {@return whether the offer as it stands reaches the walk-away} */
-    public abstract boolean reachesWalkAway();
+    /** {@return how the offer as it stands meets the walk-away with all its conditions} */
+    public abstract State standing();
+
+    /** {@return whether the offer as it stands is known to reach the walk-away with all its conditions} */
+    public boolean reachesWalkAway() {
+        return standing() == State.MET;
+    }
 
     /**
-     * {@return how far the offer lies above the walk-away over the horizon: zero where it does not reach it, nothing where
-     * the walk-away is no amount}
+     * {@return how far the offer lies above the yearly average of the walk-away over the horizon: zero where it is short of
+     * it or of a condition, nothing where the walk-away is of conditions only}
      */
     public abstract Optional<MonetaryAmount> atStake();
 
@@ -122,10 +135,15 @@ public abstract sealed class AskStakes permits ImmutableAskStakes {
         lines.add("An ask for " + AmountText.full(increaseYearly()) + " a year more is expected to gain "
                 + AmountText.full(expectedGain()) + " over " + years() + ".");
         lines.add(
-                reachesWalkAway()
-                        ? "The risk: a polite ask is not known to lose an offer; at worst it is called final, and it already"
-                                + " reaches your walk-away." + breakEven()
-                        : "The risk: none, since you would not accept the offer as it stands.");
+                switch (standing()) {
+                    case MET ->
+                        "The risk: a polite ask is not known to lose an offer; at worst it is called final, and it already"
+                                + " reaches your walk-away." + breakEven();
+                    case UNKNOWN ->
+                        "The risk: a polite ask is not known to lose an offer; at worst it is called final, and whether it"
+                                + " reaches your walk-away is not known yet." + breakEven();
+                    case SHORT -> "The risk: none, since you would not accept the offer as it stands.";
+                });
         return lines;
     }
 

@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.round;
 
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.internal.Lines;
 import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ public abstract sealed class NextStep permits ImmutableNextStep {
         COUNTER("Make a counteroffer"),
         /** Answer an objection and repeat the request. */
         ANSWER_OBJECTION("Answer the objection"),
+        /** Ask about, or for, terms that the walk-away insists on, before anything is decided. */
+        ASK_ABOUT_TERMS("Ask about what you insist on"),
         /** Ask for time to answer. */
         ASK_FOR_TIME("Ask for time"),
         /** Wait for an answer, and remind. */
@@ -67,8 +70,13 @@ public abstract sealed class NextStep permits ImmutableNextStep {
     /** {@return how many asks were made so far} */
     public abstract int asks();
 
-    /** {@return whether the offer as it stands reaches the walk-away} */
-    public abstract boolean reachesWalkAway();
+    /** {@return how the offer as it stands meets each condition of the walk-away} */
+    public abstract List<WalkAwayFinding> findings();
+
+    /** {@return whether the offer as it stands is known to reach the walk-away with all its conditions} */
+    public boolean reachesWalkAway() {
+        return stakes().reachesWalkAway();
+    }
 
     /** {@return the day by which the employer wants an answer, if it named one} */
     public abstract Optional<LocalDate> deadline();

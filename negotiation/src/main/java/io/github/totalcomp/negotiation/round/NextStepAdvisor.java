@@ -16,7 +16,7 @@ import java.util.Objects;
  * away. It is pure: the same history, assumptions and day give the same step.
  *
  * <p><b>The rules</b>, in their order. The numbers are those of {@link RoundRules}; "reached" means that the offer as it
- * stands reaches the walk-away.
+ * stands reaches the walk-away with all its conditions.
  *
  * <ol>
  *   <li>A deadline that has passed: ask for time, since the offer may have lapsed; wait once that was asked for. A final
@@ -34,6 +34,10 @@ import java.util.Objects;
  *   <li>A deadline that is near: ask for time first, unless that was done.
  *   <li>Make the counteroffer.
  * </ol>
+ *
+ * <p>Where the walk-away insists on a term that is not known, the offer is neither accepted nor declined: ask about it. A
+ * term that is known not to be met is asked for with a counteroffer, or alone where nothing else is to be asked for, and
+ * after a refusal it is a reason to walk away.
  *
  * <p>So an offer below the walk-away is never accepted and one that reaches it is never walked away from; and every advice
  * to accept says what an ask would gain and risk. For an offer averaging $201,500 with a walk-away of $190,000 and an ask

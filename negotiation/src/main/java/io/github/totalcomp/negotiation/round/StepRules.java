@@ -13,6 +13,9 @@ import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding.State;
 import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
 import io.github.totalcomp.negotiation.objection.ObjectionCase;
 import io.github.totalcomp.negotiation.objection.ObjectionCatalog;
@@ -21,6 +24,7 @@ import io.github.totalcomp.negotiation.round.NextStep.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** The rules that {@link NextStepAdvisor} describes, one method for each. */
@@ -44,12 +48,12 @@ final class StepRules {
         ComponentRanking ranking = planner.rank(standing.history(), standing.isRefused(), standing.assumptions());
         CounterOffer counter = CounterOffer.plan(standing.history().latestOffer(), ranking, walkAway);
         Round round = new Round(standing, counter, AskStakes.of(counter));
-        boolean settledAnyway = standing.history().isFinal() && !round.reached();
+        boolean settledAnyway = standing.history().isFinal() && round.state() == State.SHORT;
         if (standing.isLate() && !settledAnyway) {
             return late(round);
         }
         if (standing.history().isFinal()) {
-            return settled(round, "The offer is final.");
+            return settled(round, "The offer is final.", false);
         }
         Optional<ObjectionCase> defended = standing.isObjection() ? defended(round) : Optional.empty();
         if (defended.isPresent()) {
@@ -65,8 +69,27 @@ final class StepRules {
             return standing.history();
         }
 
-        boolean reached() {
-            return stakes.reachesWalkAway();
+        State state() {
+            return stakes.standing();
+        }
+
+        /** What the walk-away insists on, is no figure, and is not known to be met. */
+        List<WalkAwayFinding> openTerms() {
+            List<String> terms = counter.walkAway().conditions().stream()
+                    .filter(condition -> !condition.isFigure())
+                    .map(WalkAwayCondition::toString)
+                    .toList();
+            return counter.offerFindings().stream()
+                    .filter(finding -> !finding.isMet() && terms.contains(finding.condition()))
+                    .toList();
+        }
+
+        /** Whether nothing but such terms keeps the offer from the walk-away. */
+        boolean dependsOnTerms() {
+            return openTerms().size()
+                    == counter.offerFindings().stream()
+                            .filter(finding -> !finding.isMet())
+                            .count();
         }
     }
 
@@ -78,15 +101,29 @@ final class StepRules {
                 : step(round, Action.ASK_FOR_TIME, passed + " Ask whether the offer still stands, and for a new date.");
     }
 
-    /** Accepts or walks away, and nothing else. */
-    private NextStep settled(Round round, String why) {
-        return round.reached()
-                ? step(round, Action.ACCEPT, why + " It reaches your walk-away of " + walkAway + ".")
-                : step(
-                        round,
-                        Action.WALK_AWAY,
-                        why + " It does not reach your walk-away of " + walkAway
-                                + ": decline politely, unless you reconsider what you need at least.");
+    /**
+     * Accepts or walks away, and nothing else, where the offer can be judged. Terms that are not known are asked about, and
+     * terms that are not met are asked for while that may still help.
+     */
+    private NextStep settled(Round round, String why, boolean canAsk) {
+        if (round.state() == State.MET) {
+            return step(round, Action.ACCEPT, why + " It reaches your walk-away of " + walkAway + ".");
+        }
+        if (round.state() == State.UNKNOWN || (canAsk && round.dependsOnTerms())) {
+            return step(
+                    round,
+                    Action.ASK_ABOUT_TERMS,
+                    why + " Neither accept nor decline before you know more: " + listed(round.openTerms()) + ".");
+        }
+        return step(
+                round,
+                Action.WALK_AWAY,
+                why + " It does not reach your walk-away of " + walkAway
+                        + ": decline politely, unless you reconsider what you need at least.");
+    }
+
+    private static String listed(List<WalkAwayFinding> findings) {
+        return findings.stream().map(WalkAwayFinding::toString).collect(Collectors.joining("; "));
     }
 
     private NextStep answered(Round round, ObjectionCase defended) {
@@ -109,7 +146,7 @@ final class StepRules {
         Offer ask = round.history().latestAsk().orElse(round.counter().ask());
         LeverContext asked = context.withOffer(ask);
         boolean raised = known.stream().anyMatch(lever -> lever.current(asked).isGreaterThan(lever.current(context)));
-        return raised ? Optional.of(ObjectionCase.of(context, known, ask, walkAway)) : Optional.empty();
+        return raised ? Optional.of(ObjectionCase.of(round.counter().ranking(), ask, walkAway)) : Optional.empty();
     }
 
     private NextStep unanswered(Round round) {
@@ -132,14 +169,17 @@ final class StepRules {
         boolean nothing = !round.counter().asksForMore();
         if (nothing) {
             return settled(
-                    round, "There is nothing left to ask for within the market, the caps and your last request.");
+                    round,
+                    "There is nothing left to ask for within the market, the caps and your last request.",
+                    round.standing().lastKind() != Kind.REFUSAL);
         }
-        if (round.reached() && isTooLittle(round.stakes())) {
+        if (round.state() != State.SHORT && isTooLittle(round.stakes())) {
             return settled(
                     round,
                     "Another ask is expected to gain only "
                             + AmountText.full(round.stakes().expectedGain()) + ", less than one step of "
-                            + AmountText.full(oneStep(round)) + ".");
+                            + AmountText.full(oneStep(round)) + ".",
+                    true);
         }
         int asks = round.history().asks().size();
         if (asks >= rules.mostAsks()) {
@@ -170,14 +210,14 @@ final class StepRules {
 
     private NextStep exhausted(Round round, int asks) {
         String made = "You have asked " + times(asks) + ", as often as makes sense.";
-        if (round.reached() || asks > rules.mostAsks()) {
-            return settled(round, made);
+        if (round.state() != State.SHORT || asks > rules.mostAsks()) {
+            return settled(round, made, false);
         }
         boolean possible = round.counter().options().stream()
                 .filter(option -> option.approach() == Approach.FIXED)
                 .anyMatch(ApproachOption::isPossible);
         if (!possible) {
-            return settled(round, made);
+            return settled(round, made, round.standing().lastKind() != Kind.REFUSAL);
         }
         CounterOffer fixed =
                 CounterOffer.plan(round.history().latestOffer(), round.counter().ranking(), walkAway, Approach.FIXED);
@@ -206,6 +246,9 @@ final class StepRules {
         List<String> reasons = new ArrayList<>();
         reasons.add(why);
         reasons.add(standing(concessions, round));
+        if (action == Action.COUNTER || action == Action.ASK_FOR_TIME) {
+            openTerms(round).ifPresent(reasons::add);
+        }
         reasons.addAll(round.stakes().lines());
         reasons.add(concessions.toString());
         if (action == Action.ACCEPT && history.offers().size() > 1) {
@@ -219,7 +262,7 @@ final class StepRules {
                 .stakes(round.stakes())
                 .concessions(concessions)
                 .asks(history.asks().size())
-                .reachesWalkAway(round.reached())
+                .findings(round.counter().offerFindings())
                 .deadline(history.deadline())
                 .daysLeft(round.standing().daysLeft());
     }
@@ -227,14 +270,22 @@ final class StepRules {
     private String standing(Concessions concessions, Round round) {
         MonetaryAmount offered =
                 concessions.averages().get(concessions.averages().size() - 1);
-        String distance = WalkAwayAmount.of(walkAway)
-                .map(least -> Amounts.normalized(offered.subtract(least)))
-                .map(above -> above.isZero()
-                        ? "exactly"
-                        : AmountText.full(Amounts.normalized(above.abs())) + (above.isPositive() ? " above" : " below"))
-                .orElse(round.reached() ? "which reaches" : "which does not reach");
-        return "The offer averages " + AmountText.full(offered) + " a year, " + distance + " your walk-away of "
-                + walkAway + ".";
+        String averages = "The offer averages " + AmountText.full(offered) + " a year";
+        if (!walkAway.conditions().isEmpty()) {
+            return averages + ". What you insist on: "
+                    + listed(round.counter().offerFindings()) + ".";
+        }
+        MonetaryAmount above = Amounts.normalized(offered.subtract(walkAway.yearly()));
+        String distance = above.isZero()
+                ? "exactly"
+                : AmountText.full(Amounts.normalized(above.abs())) + (above.isPositive() ? " above" : " below");
+        return averages + ", " + distance + " your walk-away of " + walkAway + ".";
+    }
+
+    private static Optional<String> openTerms(Round round) {
+        return Optional.of(round.openTerms())
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> "Bring up in the same message: " + listed(terms) + ".");
     }
 
     private TotalCompensation totals(Offer offer, Round round) {

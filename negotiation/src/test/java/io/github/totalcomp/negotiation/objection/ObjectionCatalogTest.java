@@ -12,12 +12,13 @@ import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
-import io.github.totalcomp.negotiation.advice.LeverContext;
-import io.github.totalcomp.negotiation.advice.Levers;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,13 @@ class ObjectionCatalogTest {
      * 44,000 = 201,500 on average. The ask: base 155,000, 500 units = 220,000; 155,000 + 12,500 + 55,000 = 222,500.
      */
     private static ObjectionCase defended(long walkAway) {
-        LeverContext context = LeverContext.of(
-                TestOffers.amazonLike(), Assumptions.flatPrice(usd(440)), TestOffers.market(), Profile.balanced());
-        return ObjectionCase.of(context, Levers.standard(), ask(), WalkAway.of(usd(walkAway)));
+        return defended(WalkAway.of(usd(walkAway)));
+    }
+
+    private static ObjectionCase defended(WalkAway walkAway) {
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .rank(TestOffers.amazonLike(), Assumptions.flatPrice(usd(440)));
+        return ObjectionCase.of(ranking, ask(), walkAway);
     }
 
     private static Offer ask() {
@@ -105,7 +110,7 @@ class ObjectionCatalogTest {
                 .contains("equity-will-grow");
         assertThat(answer.say())
                 .startsWith("Thank you for saying so openly.")
-                .contains("Base salary USD 155,000 a year; RSU 500 units")
+                .contains("RSU 500 units; Base salary USD 155,000 a year")
                 .endsWith("compensation team, and ask what they can do about the remaining USD 21,000 a year?");
         assertThat(CATALOG.match("xyzzy").nearest()).isEmpty();
     }
@@ -209,5 +214,27 @@ class ObjectionCatalogTest {
         assertThatThrownBy(() -> CATALOG.answer("no flexibility", nothing))
                 .hasMessage("an answer to an objection must defend an ask, but was an ask equal to the offer; ask for"
                         + " something first");
+    }
+
+    @Test
+    void aNamedFigureIsHeldAgainstEveryConditionOfTheWalkAway() {
+        WalkAway conditions = WalkAway.of(usd(190_000))
+                .with(WalkAwayCondition.atLeast("base salary", usd(152_000)))
+                .with(WalkAwayCondition.term("two days at home", TermState.UNKNOWN));
+
+        // 150,000 of base averages 150,000 + 12,500 + 44,000 = 206,500, above the average but short of the base insisted on.
+        ObjectionAnswer low = CATALOG.answer("Would you take a base of 150k?", defended(conditions));
+        assertThat(low.advice())
+                .contains("With a base salary of USD 150,000 the offer averages USD 206,500 a year, which does not reach"
+                        + " your walk-away of USD 190,000 a year; base salary at least USD 152,000; two days at home"
+                        + " (base salary at least USD 152,000: short by USD 2,000; two days at home: not known; ask about"
+                        + " it). Keep the walk-away to yourself.");
+        assertThat(CATALOG.answer("Would you take a base of 152k?", defended(conditions)).advice())
+                .anyMatch(line -> line.contains("USD 208,500 a year, which may or may not reach your walk-away"));
+        ObjectionAnswer average = CATALOG.answer("Would you accept 215k?", defended(conditions));
+        assertThat(average.advice())
+                .anyMatch(line -> line.startsWith("An average alone does not tell whether USD 215,000 a year reaches"))
+                .noneMatch(line -> line.contains("you could accept it"));
+        assertThat(low.say() + average.say()).doesNotContain("152,000", "190,000", "at home");
     }
 }

@@ -8,6 +8,7 @@ import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.LeverContext;
@@ -15,6 +16,9 @@ import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
 import io.github.totalcomp.negotiation.round.NextStep.Action;
 import java.time.LocalDate;
@@ -76,6 +80,36 @@ class NextStepProperties {
         assertThat(step.toString().lines()).allMatch(line -> line.length() <= 80);
         step.counter().ifPresent(counter -> counter.levers().forEach(lever -> keepsItsBounds(lever, history)));
         step.answer().ifPresent(answer -> assertThat(answer.say()).doesNotContain("walk-away"));
+    }
+
+    @Property(tries = 60)
+    void conditionsAreHonouredInEveryAdvice(
+            @ForAll("histories") NegotiationHistory history,
+            @ForAll @IntRange(min = 130, max = 160) int base,
+            @ForAll @IntRange(min = 200, max = 900) int units,
+            @ForAll TermState state) {
+        WalkAway least = WalkAway.of(usd(150_000))
+                .with(WalkAwayCondition.atLeast("base salary", usd(1_000L * base)))
+                .with(WalkAwayCondition.atLeastUnits("equity", Units.of(units)))
+                .with(WalkAwayCondition.term("days at home", state));
+
+        NextStep step = NextStepAdvisor.of(TestOffers.market(), PROFILE, least)
+                .next(history, FLAT, history.last().date());
+
+        boolean figures = step.findings().stream()
+                .filter(finding -> !finding.condition().equals("days at home"))
+                .allMatch(WalkAwayFinding::isMet);
+        if (step.action() == Action.ACCEPT) {
+            assertThat(figures && state == TermState.MET).isTrue();
+        }
+        if (step.action() == Action.WALK_AWAY) {
+            assertThat(figures && state != TermState.NOT_MET).isFalse();
+        }
+        if (history.isFinal() && figures && state == TermState.UNKNOWN) {
+            assertThat(step.action()).isEqualTo(Action.ASK_ABOUT_TERMS);
+        }
+        step.answer().ifPresent(answer -> assertThat(answer.say()).doesNotContain("walk-away", "days at home"));
+        assertThat(step.toString().lines()).allMatch(line -> line.length() <= 80);
     }
 
     private static void keepsItsBounds(AskedLever lever, NegotiationHistory history) {
