@@ -34,16 +34,17 @@ class OfferPositionTest {
         assertThat(OfferPosition.of(ranking(TestOffers.market()), OfferFacts.none(), List.of()))
                 .hasToString("""
                         Standing in the market, amounts in USD a year
-                        Component      Offer    Part    Rank   To aim   To top  To cap
-                        --------------------------------------------------------------
-                        equity        50,000  middle     0.5  +30,000  +60,000       -
-                        base salary  145,000  middle  0.468…  +10,000  +20,000       -
-                        sign-on       25,000     top  0.670…   +7,000  +25,000       -
-                        --------------------------------------------------------------
-                        total        220,000  middle     0.5  +42,000  +80,000       -
-                        Part: bottom below the 1/3 quantile, middle up to the 2/3 quantile, top above
-                        it. Distances to the 0.75 quantile (aim), to the 0.9 quantile (top) and to the
-                        cap; negative where the offer is above.
+                        Component      Offer    Part   Rank   To aim   To top  To cap
+                        -------------------------------------------------------------
+                        equity        50,000  middle    50%  +30,000  +60,000       -
+                        base salary  145,000  middle  46.9%  +10,000  +20,000       -
+                        sign-on       25,000     top    67%   +7,000  +25,000       -
+                        -------------------------------------------------------------
+                        total        220,000  middle    50%  +42,000  +80,000       -
+                        Rank: how much of the market lies below the offer. Part: bottom below the 1/3
+                        quantile, middle up to the 2/3 quantile, top above it. Distances to the 0.75
+                        quantile (aim), to the 0.9 quantile (top) and to the cap; negative where the
+                        offer is above.
                         Market: 120 observations, made-up survey""");
     }
 

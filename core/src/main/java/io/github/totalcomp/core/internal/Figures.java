@@ -30,6 +30,19 @@ public final class Figures {
     }
 
     /**
+     * {@return a share as a percentage for people, rounded HALF_UP: 0.33644 with one decimal is {@code 33.6%}, 0.2 is {@code
+     * 20%}}
+     *
+     * @param share any number
+     * @param decimals the most decimals shown
+     */
+    public static String percent(Rational share, int decimals) {
+        return stripped(share.times(Rational.of(100)).toBigDecimal(decimals, RoundingMode.HALF_UP))
+                        .toPlainString()
+                + "%";
+    }
+
+    /**
      * {@return a price, cut off after four decimals with an ellipsis if it is finer than that}
      *
      * @param price any amount

@@ -11,8 +11,10 @@ import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +29,17 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
+            "An offer is accepted only if it meets every condition of the \"walkAway\" of the",
+            "history file; where a term is not known yet, the advice is to ask about it.",
+            "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
             "Example:",
             "  totalcomp next --history history.json --market reports.csv \\",
-            "    --today 2026-02-03 --objection \"We have no flexibility\""
+            "    --today 2026-02-03 --objection \"We have no flexibility\"",
+            "  totalcomp next --history history.json --market reports.csv \\",
+            "    --today 2026-02-03 --questions --worries --expert-fee 500 \\",
+            "    --expert-adds 10000 --expert-chance 50%%"
         })
 final class NextCommand implements Callable<Integer> {
 
@@ -62,6 +70,9 @@ final class NextCommand implements Callable<Integer> {
     private @Nullable String objection;
 
     @Mixin
+    private NextExtras extras = new NextExtras();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Override
@@ -77,7 +88,10 @@ final class NextCommand implements Callable<Integer> {
                 path,
                 () -> NextStepAdvisor.of(observed.ranges(), file.negotiation().profile(), walkAway)
                         .next(history, file.assumptions(), today));
-        return format.print(() -> text(file, history, step), () -> NextJson.render(file, history, today, step));
+        CurrencyUnit currency = file.currency();
+        return format.print(
+                () -> text(file, history, step, extras.text(history, step, currency)),
+                () -> NextJson.render(file, history, today, step, extras.tree(history, step, currency)));
     }
 
     private FormatException noWalkAway() {
@@ -92,14 +106,13 @@ final class NextCommand implements Callable<Integer> {
                         "add \"walkAway\"")));
     }
 
-    private static String text(HistoryFile file, NegotiationHistory history, NextStep step) {
-        return String.join(
-                "\n",
-                OfferText.title(history.latestOffer()),
-                "",
-                step.toString(),
-                "",
-                OfferText.assumed("Assumed", history.latestOffer(), file.assumptions(), Measure.EXPECTED_PRESENT_VALUE),
-                "");
+    private static String text(HistoryFile file, NegotiationHistory history, NextStep step, List<String> extras) {
+        List<String> lines = new ArrayList<>(List.of(OfferText.title(history.latestOffer()), "", step.toString()));
+        lines.addAll(extras);
+        lines.add("");
+        lines.add(OfferText.assumed(
+                "Assumed", history.latestOffer(), file.assumptions(), Measure.EXPECTED_PRESENT_VALUE));
+        lines.add("");
+        return String.join("\n", lines);
     }
 }

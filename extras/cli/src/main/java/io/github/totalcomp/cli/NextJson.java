@@ -19,7 +19,8 @@ final class NextJson {
 
     private NextJson() {}
 
-    static String render(HistoryFile file, NegotiationHistory history, LocalDate today, NextStep step) {
+    static String render(
+            HistoryFile file, NegotiationHistory history, LocalDate today, NextStep step, Map<String, Object> extras) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "totalcomp-next/1");
         tree.put("currency", file.currency().getCurrencyCode());
@@ -31,6 +32,14 @@ final class NextJson {
         tree.put("reasons", step.reasons());
         tree.put("offeredYearly", ResultJson.money(step.offeredYearly()));
         tree.put("reachesWalkAway", step.reachesWalkAway());
+        tree.put(
+                "walkAway",
+                step.findings().stream()
+                        .map(finding -> Map.of(
+                                "condition", finding.condition(),
+                                "state", name(finding.state()),
+                                "detail", finding.detail()))
+                        .toList());
         tree.put(
                 "averages",
                 step.concessions().averages().stream().map(ResultJson::money).toList());
@@ -44,6 +53,7 @@ final class NextJson {
         tree.put("stakes", stakes(step.stakes()));
         step.answer().ifPresent(answer -> tree.put("answer", answer(answer)));
         step.counter().ifPresent(counter -> tree.put("counteroffer", ResultJson.tree(counter)));
+        tree.putAll(extras);
         return ResultJson.write(tree);
     }
 

@@ -25,7 +25,7 @@ final class ReviewText {
         section(
                 "What the market pays",
                 Wrapped.longLines(review.ranking().context().market().toString()) + rejections());
-        section("Where the offer stands", review.position().toString());
+        section("Where the offer stands", review.position().textBelowMarket());
         section("What to ask for", review.ranking().explain());
         counter();
         letter();

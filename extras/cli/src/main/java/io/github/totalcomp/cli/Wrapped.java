@@ -24,6 +24,12 @@ final class Wrapped {
         return lines(INDENT, INDENT, text);
     }
 
+    /** A text below an item, indented as the item's own lines are. */
+    static String below(String label, String text) {
+        String indent = " ".repeat(BULLET.length());
+        return lines(indent, indent, label + text);
+    }
+
     /** The text with its longer lines broken, except those of tables, which have several blanks in a row. */
     static String longLines(String text) {
         return text.lines()

@@ -99,6 +99,59 @@ class LetterAndNextTest {
     }
 
     @Test
+    void questionsAndWorriesAreListedWhereAskedFor() {
+        String plain = next(Examples.HISTORY, "--today", "2021-08-10").out();
+        assertThat(plain).doesNotContain("Questions to the recruiter", "Worries");
+
+        String out = next(
+                        Examples.HISTORY,
+                        "--today",
+                        "2021-08-10",
+                        "--questions",
+                        "--worries",
+                        "--expert-fee",
+                        "500",
+                        "--expert-adds",
+                        "10000",
+                        "--expert-chance",
+                        "10%")
+                .out();
+        assertThat(out)
+                .contains("Questions to the recruiter\n  - stock purchase plan: Can employees buy shares")
+                .contains("    (why: other large employers have such a plan;")
+                .contains("Worries\n  - Can the offer be lost by asking? Hardly, if you ask politely")
+                .contains("  - A fee of USD 500 against an expected USD 1,000")
+                .doesNotContain("holds no sign-on");
+        assertThat(out.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(next(Examples.HISTORY, "--today", "2021-08-10", "--worries", "--questions", "--format", "json")
+                        .out())
+                .contains("\"topic\": \"conversion\"", "\"worries\": [");
+        assertThat(next(Examples.HISTORY, "--today", "2021-08-10", "--expert-fee", "500")
+                        .err())
+                .contains("--expert-adds");
+    }
+
+    @Test
+    void aWalkAwayOfConditionsIsReadAndHonoured(@TempDir Path folder) throws IOException {
+        Path path = Examples.changed(folder, Examples.HISTORY, "\"walkAway\": \"205000.00\"", """
+                "walkAway": {
+                  "yearly": "205000.00",
+                  "conditions": [
+                    { "type": "atLeast", "lever": "baseSalary", "amount": "150000.00" },
+                    { "type": "term", "text": "two days a week at home", "state": "notMet" }
+                  ]
+                }""");
+        String out = next(path, "--today", "2021-08-10").out();
+        assertThat(out)
+                .contains("base salary at least USD 150,000: short by USD 5,000")
+                .contains("Bring up in the same message: two days a week at home: not met; ask for it.")
+                .contains("The risk: none, since you would not accept the offer as it stands.");
+        assertThat(next(path, "--today", "2021-08-10", "--format", "json").out())
+                .contains("\"reachesWalkAway\": false")
+                .contains("\"state\": \"short\"");
+    }
+
+    @Test
     void faultsOfAHistoryAreNamedWithTheirFile(@TempDir Path folder) throws IOException {
         Path bad = Examples.changed(folder, Examples.HISTORY, "\"2021-08-04\"", "\"2021-08-12\"");
         assertThat(next(bad, "--today", "2021-08-13").err())

@@ -21,4 +21,13 @@ public final class LeverNames {
         names.put("vestingTimeline", VESTING_TIMELINE);
         return names;
     }
+
+    /** The name that files use for a lever. */
+    static String field(String lever) {
+        return byField().entrySet().stream()
+                .filter(name -> name.getValue().equals(lever))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> OfferWriter.unwritable("a lever", lever));
+    }
 }

@@ -22,6 +22,7 @@ final class MarketColumns {
 
     static MarketColumns of(String sourceName, CsvRecord header) {
         int line = (int) header.getStartingLineNumber();
+        requireCommas(sourceName, header, line);
         Map<String, Integer> places = new LinkedHashMap<>();
         List<FormatFault> faults = new ArrayList<>();
         for (int i = 0; i < header.getFieldCount(); i++) {
@@ -51,6 +52,22 @@ final class MarketColumns {
             throw new FormatException(sourceName, faults);
         }
         return new MarketColumns(indexes, header.getFieldCount());
+    }
+
+    /** A file whose columns are separated otherwise, as spreadsheets do in some countries, is told so. */
+    private static void requireCommas(String sourceName, CsvRecord header, int line) {
+        String text = header.getField(0);
+        if (header.getFieldCount() == 1 && (text.contains(";") || text.contains("\t"))) {
+            throw new FormatException(
+                    sourceName,
+                    List.of(new FormatFault(
+                            "",
+                            line,
+                            0,
+                            "columns must be separated by commas",
+                            text.contains(";") ? "semicolons" : "tabs",
+                            "save the file as comma-separated values")));
+        }
     }
 
     /** The number of fields that every row must have. */

@@ -37,8 +37,9 @@ import javax.money.CurrencyUnit;
  * rejected with its line number, and the others are read. Texts are mended, dubious rows flagged, and everything is counted
  * by {@link MarketRows#quality}.
  *
- * <p>Amounts are plain decimals, and anything else is rejected. {@link #mending} gives a reader that also takes amounts as
- * they really come: blank or NA, with separators, a sign, a k or an exponent, or finer than the minor unit.
+ * <p>Amounts are plain decimals, and anything else is rejected; empty lines are no rows. {@link #mending} gives a reader that also takes amounts as
+ * they really come: blank or NA, with separators, a sign, a k or an exponent, or finer than the minor unit,
+ * and that counts empty lines as rows set aside.
  */
 public final class MarketCsv {
 
@@ -79,7 +80,7 @@ public final class MarketCsv {
     /**
      * {@return a reader that takes amounts as they really come} Blank or NA counts as not reported; separators, the sign or
      * code of the currency, a k and an exponent are understood; what is finer than the minor unit is rounded HALF_UP to it.
-     * {@code 16100.000000000002} is 16,100, and {@code $145k} is 145,000. Each is counted by its kind.
+     * {@code 16100.000000000002} is 16,100, and {@code $145k} is 145,000. Each is counted by its kind, and so are empty lines.
      */
     public MarketCsv mending() {
         return new MarketCsv(currency, true, audit);
@@ -119,6 +120,7 @@ public final class MarketCsv {
         Objects.requireNonNull(sourceName, "sourceName");
         CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
+                .skipEmptyLines(!mendsAmounts)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
@@ -144,8 +146,12 @@ public final class MarketCsv {
             throw whole(
                     sourceName, "a market file must hold observations", "empty", "add a line of column names and rows");
         }
+        CsvRecord header = records.next();
+        while (MarketRowReader.isBlank(header) && records.hasNext()) {
+            header = records.next();
+        }
         MarketRowReader reader =
-                new MarketRowReader(MarketColumns.of(sourceName, records.next()), currency, mendsAmounts);
+                new MarketRowReader(MarketColumns.of(sourceName, header), currency, mendsAmounts);
         List<MarketObservation> observations = new ArrayList<>();
         List<FormatFault> rejections = new ArrayList<>();
         Map<MarketIssue, List<Integer>> setAside = new EnumMap<>(MarketIssue.class);

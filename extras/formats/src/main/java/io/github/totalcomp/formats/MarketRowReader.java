@@ -70,7 +70,17 @@ final class MarketRowReader {
                 .build();
     }
 
+    /** Whether a record is a line with nothing on it. */
+    static boolean isBlank(CsvRecord row) {
+        return row.getFieldCount() == 1 && row.getField(0).isEmpty();
+    }
+
     private void requireWidth(CsvRecord row) {
+        if (isBlank(row)) {
+            throw new UnusableRow(
+                    MarketIssue.BLANK_LINE,
+                    fault(row, "", "a row must have the fields of the header", "an empty line", "leave it out"));
+        }
         int fields = row.getFieldCount();
         if (fields != columns.width()) {
             throw new UnusableRow(

@@ -105,6 +105,15 @@ final class MoneyReader {
                 return amount;
             });
         }
-        return Amounts.of(Decoders.decimal().decode(json), currency.orElseGet(() -> Amounts.currency("USD")));
+        return Amounts.of(Decoders.decimal().decode(json), unit());
+    }
+
+    /** Nothing, in the currency of the file. */
+    MonetaryAmount zero() {
+        return Amounts.zero(unit());
+    }
+
+    private CurrencyUnit unit() {
+        return currency.orElseGet(() -> Amounts.currency("USD"));
     }
 }

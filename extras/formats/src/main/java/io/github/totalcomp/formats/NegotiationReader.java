@@ -14,6 +14,8 @@ import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +37,10 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
     @Override
     public NegotiationTerms decode(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
-        Supplier<Optional<MonetaryAmount>> walkAway = fields.optional("walkAway", money.amount());
+        Supplier<Optional<WalkAway>> walkAway = fields.optional("walkAway", new WalkAwayReader(money));
         Supplier<Profile> profile = profile(fields);
         Supplier<Optional<LetterDetails>> letter = fields.optional("letter", NegotiationReader::letter);
-        return fields.build(() -> new NegotiationTerms(walkAway.get().map(WalkAway::of), profile.get(), letter.get()));
+        return fields.build(() -> new NegotiationTerms(walkAway.get(), profile.get(), letter.get()));
     }
 
     private Supplier<Profile> profile(JsonFields fields) {
@@ -113,16 +115,32 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         Supplier<List<String>> reasons = fields.required("reasons", Decoders.list(Decoders.label()));
         Supplier<Optional<List<String>>> tradeOffs = fields.optional("tradeOffs", Decoders.list(Decoders.label()));
         Supplier<Optional<String>> alternative = fields.optional("alternative", Decoders.label());
+        Supplier<Optional<LocalDate>> answerBy = fields.optional("answerBy", Decoders.date());
+        Supplier<Optional<String>> timeReason = fields.optional("timeReason", Decoders.label());
+        Supplier<Optional<String>> refusalReason = fields.optional("refusalReason", Decoders.label());
+        Supplier<Optional<Locale>> locale = fields.optional("locale", NegotiationReader::locale);
         return fields.build(() -> {
             LetterDetails.Builder letter = LetterDetails.builder()
                     .candidate(candidate.get())
                     .recipient(recruiter.get())
-                    .locale(Locale.US);
+                    .locale(locale.get().orElse(Locale.US));
             reasons.get().forEach(letter::addReasons);
             tradeOffs.get().orElse(List.of()).forEach(letter::addTradeOffs);
             alternative.get().ifPresent(letter::alternative);
+            answerBy.get().ifPresent(letter::answerBy);
+            timeReason.get().ifPresent(letter::timeReason);
+            refusalReason.get().ifPresent(letter::refusalReason);
             return letter.build();
         });
+    }
+
+    private static Locale locale(JsonValue json) {
+        String tag = Decoders.label().decode(json);
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            throw json.broken("must be a language tag of BCP 47", "write it like \"de-DE\"");
+        }
     }
 
     private static Decoder<Integer> years() {

@@ -32,7 +32,7 @@ final class NegotiationWriter {
     Map<String, Object> tree(NegotiationTerms terms) {
         Profile profile = terms.profile();
         Map<String, Object> tree = new LinkedHashMap<>();
-        terms.walkAway().ifPresent(walkAway -> tree.put("walkAway", money(walkAway.yearly())));
+        terms.walkAway().ifPresent(walkAway -> tree.put("walkAway", new WalkAwayWriter(this::money).tree(walkAway)));
         putUnlessUsual(tree, "horizonYears", profile, Profile::horizonYears, years -> years);
         putUnlessUsual(tree, "quantile", profile, Profile::quantile, Object::toString);
         putUnlessUsual(tree, "topQuantile", profile, Profile::topQuantile, Object::toString);
@@ -68,16 +68,8 @@ final class NegotiationWriter {
 
     private static <T> Map<String, Object> byLever(Map<String, T> values, Function<T, Object> written) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        values.forEach((lever, value) -> tree.put(field(lever), written.apply(value)));
+        values.forEach((lever, value) -> tree.put(LeverNames.field(lever), written.apply(value)));
         return tree;
-    }
-
-    private static String field(String lever) {
-        return LeverNames.byField().entrySet().stream()
-                .filter(name -> name.getValue().equals(lever))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> OfferWriter.unwritable("a lever", lever));
     }
 
     private Object cap(Cap cap) {
@@ -105,8 +97,8 @@ final class NegotiationWriter {
     }
 
     private static Map<String, Object> letter(LetterDetails letter) {
-        if (!letter.locale().equals(Locale.US)) {
-            throw OfferWriter.unwritable("the locale of a letter", letter.locale());
+        if (!letter.forgone().isEmpty()) {
+            throw OfferWriter.unwritable("what is forgone as amounts", letter.forgone());
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("candidate", letter.candidate());
@@ -116,6 +108,12 @@ final class NegotiationWriter {
             tree.put("tradeOffs", letter.tradeOffs());
         }
         letter.alternative().ifPresent(text -> tree.put("alternative", text));
+        letter.answerBy().ifPresent(day -> tree.put("answerBy", day.toString()));
+        letter.timeReason().ifPresent(text -> tree.put("timeReason", text));
+        letter.refusalReason().ifPresent(text -> tree.put("refusalReason", text));
+        if (!letter.locale().equals(Locale.US)) {
+            tree.put("locale", letter.locale().toLanguageTag());
+        }
         return tree;
     }
 

@@ -6,6 +6,7 @@ import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.money.CurrencyUnit;
 
 /** Writes an offer file as a whole. What the format cannot hold is an error and never left out. */
 final class OfferWriter {
@@ -23,17 +24,22 @@ final class OfferWriter {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", OfferJson.FORMAT);
         file.note().ifPresent(note -> tree.put("note", note));
-        tree.put("employer", offer.employer());
-        offer.role().ifPresent(role -> tree.put("role", role));
-        offer.level().ifPresent(level -> tree.put("level", level));
-        offer.location().ifPresent(location -> tree.put("location", location));
-        tree.put("startDate", offer.startDate().toString());
-        tree.put("currency", file.currency().getCurrencyCode());
+        putHeader(tree, offer, file.currency());
         tree.put("components", offer.components().stream().map(components::tree).toList());
         putUnlessEmpty(tree, "assumptions", AssumptionsWriter.tree(file.assumptions(), file.currency()));
         putUnlessEmpty(tree, "negotiation", new NegotiationWriter(file.currency(), schedules).tree(file.negotiation()));
         putUnlessEmpty(tree, "position", new PositionWriter(file.currency()).tree(file.position()));
         return JsonTree.write(tree);
+    }
+
+    /** Writes what an offer states besides its components. */
+    static void putHeader(Map<String, Object> tree, Offer offer, CurrencyUnit currency) {
+        tree.put("employer", offer.employer());
+        offer.role().ifPresent(role -> tree.put("role", role));
+        offer.level().ifPresent(level -> tree.put("level", level));
+        offer.location().ifPresent(location -> tree.put("location", location));
+        tree.put("startDate", offer.startDate().toString());
+        tree.put("currency", currency.getCurrencyCode());
     }
 
     static void putUnlessEmpty(Map<String, Object> tree, String name, Map<String, Object> members) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,5 +238,85 @@ class MarketDirtTest {
                 .doesNotContain("\u202e", "\u001b")
                 .startsWith(
                         "m.csv: 2 rows read, 2 kept, 0 set aside\nRows mended:\n  - invisible-characters, 1: control");
+    }
+
+    @Test
+    void emptyLinesAreCountedWhereRowsAreMendedAndSkippedWhereReadingIsStrict() throws IOException {
+        String text = "\uFEFF\r\n" + HEADER.replace("\n", "\r\n") + GOOD + "\r\n\r\n" + GOOD + "\r\n";
+        MarketRows mended = MarketCsv.inCurrency(Amounts.currency("USD"))
+                .mending()
+                .read(new StringReader(text.substring(3)), "m.csv");
+        assertThat(mended.observations()).hasSize(2);
+        assertThat(mended.count()).isEqualTo(5);
+        assertThat(mended.quality().lines())
+                .containsEntry(MarketIssue.BLANK_LINE, LineRanges.of(List.of(3, 4, 6)));
+        assertThat(mended.rejections())
+                .extracting(FormatFault::describe)
+                .contains("a row must have the fields of the header, but was an empty line; leave it out");
+        MarketRows strict =
+                MarketCsv.inCurrency(Amounts.currency("USD")).read(new StringReader(text.substring(3)), "m.csv");
+        assertThat(strict.rejections()).isEmpty();
+        assertThat(strict.count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', semicolons", "'\t', tabs"})
+    void aFileSeparatedOtherwiseIsToldSo(String separator, String name) {
+        String text = (HEADER + GOOD).replace(",", separator);
+        assertThatThrownBy(() -> MarketCsv.inCurrency(Amounts.currency("USD")).read(new StringReader(text), "m.csv"))
+                .hasMessage("m.csv:1: columns must be separated by commas, but was " + name
+                        + "; save the file as comma-separated values");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amazon|flagged",
+                "L5|mended",
+                "Software Engineer|mended",
+                "\"Seattle, WA\"|mended",
+                "211000|mended",
+                "145000|mended",
+                "59000|mended",
+                "7000|mended",
+                ",5,|mended",
+                ",2,|mended",
+                "2021-01-02 03:04:05|set-aside"
+            })
+    void naInEachColumnIsAccountedFor(String field, String treatment) throws IOException {
+        String nothing = field.startsWith(",") ? ",NA," : "NA";
+        MarketRows rows = read(GOOD.replace(field, nothing) + GOOD);
+        assertThat(rows.observations().size() + rows.rejections().size()).isEqualTo(2);
+        assertThat(rows.quality().lines().entrySet())
+                .filteredOn(entry -> entry.getValue().equals(LineRanges.of(List.of(2))))
+                .extracting(entry -> entry.getKey().treatment().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .contains(treatment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1E+99", "NaN5", "0x10", "1.2.3", "--5", "Infinity", "\u0661\u0662"})
+    void amountsMadeToHurtAreSetAsideWithTheirLineAndValue(String hostile) throws IOException {
+        MarketRows rows = read(GOOD + GOOD.replace("145000", hostile));
+        assertThat(rows.observations()).hasSize(1);
+        assertThat(rows.rejections()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.describe()).contains("base", " must ", ", but was ", "; ");
+        });
+    }
+
+    @Test
+    void aFormulaInANameStaysAText() throws IOException {
+        MarketObservation found = second(changed("Amazon", "=1+1"));
+        assertThat(found.company()).isEqualTo("=1+1");
+        assertThat(found.issues()).isEmpty();
+    }
+
+    @Test
+    void messagesShowHostileValuesHarmlessly() throws IOException {
+        MarketRows rows = read(GOOD + GOOD.replace("145000", "\u202e\u001b[31m5\u0000x"));
+        assertThat(rows.rejections().get(0).describe() + rows.quality())
+                .doesNotContain("\u202e", "\u001b", "\u0000")
+                .contains("basesalary: an amount must be a plain decimal");
     }
 }

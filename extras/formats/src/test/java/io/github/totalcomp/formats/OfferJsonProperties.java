@@ -42,4 +42,22 @@ class OfferJsonProperties {
         assertThat(SCHEMA.validate(new ObjectMapper().readTree(JSON.write(file))))
                 .isEmpty();
     }
+
+    @Provide
+    Arbitrary<HistoryFile> histories() {
+        return Arbitraries.randoms().map(random -> new RandomFile(random).history());
+    }
+
+    @Property(tries = 300)
+    void aHistoryThatIsWrittenIsReadBack(@ForAll("histories") HistoryFile file) throws IOException {
+        HistoryJson json = HistoryJson.with(VestingCatalog.standard());
+        HistoryFile back = json.read(new StringReader(json.write(file)), "written");
+        assertThat(back.history()).isEqualTo(file.history());
+        assertThat(back.currency()).isEqualTo(file.currency());
+        assertThat(back.assumptions()).isEqualTo(file.assumptions());
+        assertThat(back.negotiation().walkAway()).isEqualTo(file.negotiation().walkAway());
+        assertThat(back.negotiation().letter()).isEqualTo(file.negotiation().letter());
+        assertThat(back.note()).isEqualTo(file.note());
+        assertThat(json.write(back)).isEqualTo(json.write(file));
+    }
 }

@@ -34,6 +34,8 @@ import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
@@ -171,7 +173,11 @@ class OfferJsonTest {
                         .build()
                         .reportingIn(euro, rates));
         NegotiationTerms negotiation = file.negotiation();
-        assertThat(negotiation.walkAway()).contains(WalkAway.of(parse("CHF 240000")));
+        assertThat(negotiation.walkAway()).contains(WalkAway.of(parse("CHF 240000"))
+                        .with(WalkAwayCondition.atLeast("base salary", parse("CHF 170000")))
+                        .with(WalkAwayCondition.atLeastUnits("equity", Units.of(500)))
+                        .with(WalkAwayCondition.everyYear(parse("CHF 200000")))
+                        .with(WalkAwayCondition.term("two days a week at home", TermState.UNKNOWN)));
         assertThat(negotiation.profile())
                 .hasToString(Profile.builder()
                         .horizonYears(3)
@@ -202,11 +208,14 @@ class OfferJsonTest {
                 .contains(LetterDetails.builder()
                         .candidate("Kim Doe")
                         .recipient("Alex")
-                        .locale(Locale.US)
+                        .locale(Locale.GERMANY)
                         .addReasons("the work")
                         .addReasons("the people")
                         .addTradeOffs("a bonus")
                         .alternative("stay where I am")
+                        .answerBy(LocalDate.of(2026, 2, 10))
+                        .timeReason("speak with my family")
+                        .refusalReason("that another role fits better")
                         .build());
     }
 

@@ -30,6 +30,8 @@ import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import io.github.totalcomp.negotiation.position.BenefitKind;
 import io.github.totalcomp.negotiation.position.BenefitPackage;
@@ -41,6 +43,9 @@ import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
 import io.github.totalcomp.vesting.allocation.AllocationType;
+import io.github.totalcomp.negotiation.round.NegotiationEvent;
+import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -60,12 +65,38 @@ final class RandomFile {
     private static final List<String> TEXTS = List.of(
             "Amazon", "Zürich 日本", "a \"quoted\" \\ text", "<b>&amp;</b>", "😀 {x}", "=1+1", "tab-free / slash");
 
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+
     private final Random random;
     private final CurrencyUnit currency;
 
     RandomFile(Random random) {
         this.random = random;
         this.currency = Amounts.currency(List.of("USD", "JPY", "BHD").get(random.nextInt(3)));
+    }
+
+    HistoryFile history() {
+        OfferFile file = file();
+        NegotiationHistory history =
+                NegotiationHistory.of(List.of(dated(NegotiationEvent.of(Kind.FIRST_OFFER, DAY, file.offer()))));
+        for (int i = 0; i < random.nextInt(7); i++) {
+            history = history.with(event(file.offer()));
+        }
+        return new HistoryFile(history, currency, file.assumptions(), file.negotiation(), file.note());
+    }
+
+    private NegotiationEvent event(Offer offer) {
+        Kind kind = Kind.values()[1 + random.nextInt(Kind.values().length - 1)];
+        NegotiationEvent event = kind == Kind.OBJECTION
+                ? NegotiationEvent.objection(DAY, text() + "\n" + text())
+                : kind.isOffer() || kind == Kind.ASK
+                        ? NegotiationEvent.of(kind, DAY, offer.withComponents(List.of(component(1), component(2))))
+                        : NegotiationEvent.of(kind, DAY);
+        return kind.isCandidates() ? event : dated(event);
+    }
+
+    private NegotiationEvent dated(NegotiationEvent event) {
+        return random.nextBoolean() ? event : event.withDeadline(DAY.plusDays(random.nextInt(30)));
     }
 
     OfferFile file() {
@@ -227,7 +258,23 @@ final class RandomFile {
         maybe(() -> Portion.of(1, 6)).ifPresent(profile::certainty);
         maybe(() -> BigDecimal.valueOf(1 + random.nextInt(5_000), random.nextInt(3)))
                 .ifPresent(profile::cashStep);
-        return new NegotiationTerms(maybe(this::money).map(WalkAway::of), profile.build(), maybe(this::letter));
+        return new NegotiationTerms(maybe(this::walkAway), profile.build(), maybe(this::letter));
+    }
+
+    private WalkAway walkAway() {
+        WalkAway walkAway = WalkAway.of(maybe(this::money).orElse(Amounts.zero(currency)));
+        for (int i = 0; i < random.nextInt(4); i++) {
+            walkAway = walkAway.with(
+                    switch (random.nextInt(4)) {
+                        case 0 -> WalkAwayCondition.atLeast("base salary", money());
+                        case 1 -> WalkAwayCondition.atLeastUnits("equity", Units.of(Rational.of(random.nextInt(99), 7)));
+                        case 2 -> WalkAwayCondition.everyYear(money());
+                        default ->
+                            WalkAwayCondition.term(
+                                    text(), TermState.values()[random.nextInt(TermState.values().length)]);
+                    });
+        }
+        return walkAway;
     }
 
     private Cap cap() {
@@ -280,10 +327,13 @@ final class RandomFile {
         LetterDetails.Builder letter = LetterDetails.builder()
                 .candidate(text())
                 .recipient(text())
-                .locale(Locale.US)
+                .locale(Locale.forLanguageTag(List.of("en-US", "de-DE", "ja-JP", "ar").get(random.nextInt(4))))
                 .addReasons(text());
         maybe(this::text).ifPresent(letter::addTradeOffs);
         maybe(this::text).ifPresent(letter::alternative);
+        maybe(this::date).ifPresent(letter::answerBy);
+        maybe(this::text).ifPresent(letter::timeReason);
+        maybe(this::text).ifPresent(letter::refusalReason);
         return letter.build();
     }
 

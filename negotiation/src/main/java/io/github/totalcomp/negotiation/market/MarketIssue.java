@@ -66,6 +66,8 @@ public enum MarketIssue {
     PLACE_OUTSIDE_US(Treatment.FLAGGED, "a place outside the United States, perhaps paid in another currency"),
     /** More years at the company than of experience. */
     TENURE_OVER_EXPERIENCE(Treatment.FLAGGED, "more years at the company than of experience"),
+    /** A line with nothing on it. */
+    BLANK_LINE(Treatment.SET_ASIDE, "a line with nothing on it"),
     /** A row with too few fields. */
     MISSING_FIELDS(Treatment.SET_ASIDE, "fewer fields than the header"),
     /** A row with too many fields. */

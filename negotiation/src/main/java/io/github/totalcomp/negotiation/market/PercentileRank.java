@@ -3,6 +3,7 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.internal.Figures;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.quantity.Portion;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -67,16 +68,21 @@ public abstract sealed class PercentileRank permits ImmutablePercentileRank {
      */
     @Override
     public String toString() {
-        return switch (side()) {
-            case BELOW ->
-                highest().equals(Portion.NONE) ? "below the lowest" : "below " + text(highest()) + ", the lowest known";
-            case ABOVE ->
-                lowest().equals(Portion.ALL) ? "above the highest" : "above " + text(lowest()) + ", the highest known";
-            case WITHIN -> isExact() ? text(lowest()) : text(lowest()) + " to " + text(highest());
-        };
+        return words(probability -> Figures.decimal(probability.value(), DECIMALS));
     }
 
-    private static String text(Portion probability) {
-        return Figures.decimal(probability.value(), DECIMALS);
+    /** {@return the rank for people, as a percentage rounded HALF_UP to one decimal: {@code 62.5%}, {@code 0% to 50%}} */
+    public String percent() {
+        return words(probability -> Figures.percent(probability.value(), 1));
+    }
+
+    private String words(Function<Portion, String> text) {
+        String low = text.apply(lowest());
+        String high = text.apply(highest());
+        return switch (side()) {
+            case BELOW -> highest().equals(Portion.NONE) ? "below the lowest" : "below " + high + ", the lowest known";
+            case ABOVE -> lowest().equals(Portion.ALL) ? "above the highest" : "above " + low + ", the highest known";
+            case WITHIN -> low.equals(high) ? low : low + " to " + high;
+        };
     }
 }

@@ -40,7 +40,7 @@ final class BenefitChecks {
                 BenefitKind.STOCK_PLAN_DISCOUNT,
                 quantity -> quantity.signum() == 0,
                 "no stock-purchase plan",
-                "The discount of a stock-purchase plan is 0 percent: there is none, where other large employers have one.",
+                "There is no stock-purchase plan at a discount, where other large employers have one.",
                 context);
     }
 

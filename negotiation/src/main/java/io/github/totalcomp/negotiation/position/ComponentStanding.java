@@ -84,7 +84,7 @@ public abstract sealed class ComponentStanding permits ImmutableComponentStandin
     @Override
     public String toString() {
         return component() + " of " + AmountText.full(current())
-                + rank().map(rank -> ", rank " + rank).orElse(", no range: too few reports")
+                + rank().map(rank -> ", rank " + rank.percent()).orElse(", no range: too few reports")
                 + part().map(part -> ", " + part.label()).orElse("");
     }
 }

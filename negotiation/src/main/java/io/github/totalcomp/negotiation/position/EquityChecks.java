@@ -5,6 +5,7 @@ import static io.github.totalcomp.core.text.AmountText.full;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.internal.Figures;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
@@ -79,8 +80,8 @@ final class EquityChecks {
         return Optional.of(finding(
                         "back-loaded vesting",
                         "By the end of year " + EARLY_YEARS + " " + grant.name() + " has vested "
-                                + MarketChecks.decimal(vested) + " of the grant, where an even schedule over " + length
-                                + " years has vested " + MarketChecks.decimal(even) + ": " + full(later)
+                                + Figures.percent(vested, 1) + " of the grant, where an even schedule over " + length
+                                + " years has vested " + Figures.percent(even, 1) + ": " + full(later)
                                 + " comes later.",
                         "the offer and the assumed share price")
                 .withAmount(later)
@@ -111,7 +112,7 @@ final class EquityChecks {
                                     "Equity is " + full(equity) + " of the " + full(total)
                                             + " that the offer pays over "
                                             + context.totals().years().size() + " years, a share of "
-                                            + MarketChecks.decimal(share) + ": if the share price falls by a tenth, the"
+                                            + Figures.percent(share, 1) + ": if the share price falls by a tenth, the"
                                             + " total falls by " + full(tenth(equity)) + ".",
                                     "the offer and the assumed share price")
                             .withAmount(equity)

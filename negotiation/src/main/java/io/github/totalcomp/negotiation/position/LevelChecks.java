@@ -134,7 +134,7 @@ final class LevelChecks {
     private static String own(PositionContext context, NeighbourLevels levels) {
         return context.total()
                 .rank()
-                .map(rank -> " (rank " + rank + " in " + levels.level() + ")")
+                .map(rank -> " (rank " + rank.percent() + " in " + levels.level() + ")")
                 .orElse("");
     }
 
@@ -143,7 +143,7 @@ final class LevelChecks {
         MarketRanges market = band.market().orElseThrow().settledFor(context.offer());
         return context.standings().stream()
                 .flatMap(standing -> range(standing.component(), market, context)
-                        .map(range -> standing.component() + " at " + rank(range, standing.current()))
+                        .map(range -> standing.component() + place(range.rank(standing.current())))
                         .stream())
                 .collect(Collectors.joining(", "));
     }
@@ -155,8 +155,8 @@ final class LevelChecks {
         return market.range(context.ranking().lever(component).lever().kind());
     }
 
-    private static PercentileRank rank(MarketRange range, MonetaryAmount amount) {
-        return range.rank(amount);
+    private static String place(PercentileRank rank) {
+        return (rank.side() == PercentileRank.Side.WITHIN ? " at " : " ") + rank.percent();
     }
 
     private static String source(LevelBand band) {

@@ -39,7 +39,7 @@ final class MarketChecks {
                         "base salary below the middle",
                         "The base salary of " + full(base.current()) + " lies " + full(gap)
                                 + " below the market's median of " + full(median) + " (rank "
-                                + base.rank().orElseThrow() + ").",
+                                + base.rank().orElseThrow().percent() + ").",
                         context)
                 .withComponent(base.component())
                 .withAmount(gap)

@@ -98,6 +98,11 @@ public abstract sealed class OfferPosition permits ImmutableOfferPosition {
     /** {@return a table of the standings, and the findings with their questions, in lines of at most 80 characters} */
     @Override
     public String toString() {
-        return PositionText.render(this);
+        return PositionText.render(this, true);
+    }
+
+    /** {@return the same text without the notes on the market, to stand below a table that shows them already} */
+    public String textBelowMarket() {
+        return PositionText.render(this, false);
     }
 }

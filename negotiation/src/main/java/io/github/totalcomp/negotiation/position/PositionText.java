@@ -17,17 +17,19 @@ import javax.money.MonetaryAmount;
 /** Draws a position as text. */
 final class PositionText {
 
-    private static final int RANK_DECIMALS = 3;
+    private static final int QUANTILE_DECIMALS = 3;
 
     private final OfferPosition position;
+    private final boolean marketNotes;
     private final List<String> lines = new ArrayList<>();
 
-    private PositionText(OfferPosition position) {
+    private PositionText(OfferPosition position, boolean marketNotes) {
         this.position = position;
+        this.marketNotes = marketNotes;
     }
 
-    static String render(OfferPosition position) {
-        return new PositionText(position).render();
+    static String render(OfferPosition position, boolean marketNotes) {
+        return new PositionText(position, marketNotes).render();
     }
 
     private String render() {
@@ -39,13 +41,15 @@ final class PositionText {
         lines.add(table().toString());
         add(
                 "",
-                "Part: bottom below the 1/3 quantile, middle up to the 2/3 quantile, top above it. Distances to the "
+                "Rank: how much of the market lies below the offer. Part: bottom below the 1/3 quantile, middle up to the 2/3 quantile, top above it. Distances to the "
                         + probability(profile.quantile()) + " quantile (aim), to the "
                         + probability(profile.topQuantile())
                         + " quantile (top) and to the cap; negative where the offer is above.");
         position.standings().forEach(this::addCaveats);
         add("", "Market: " + position.context().marketSource());
-        position.context().levers().market().notes().forEach(note -> add("  - ", note));
+        if (marketNotes) {
+            position.context().levers().market().notes().forEach(note -> add("  - ", note));
+        }
         for (Severity severity : Severity.values()) {
             addFindings(severity);
         }
@@ -89,17 +93,18 @@ final class PositionText {
 
     private static String rank(PercentileRank rank) {
         return switch (rank.side()) {
-            case BELOW -> rank.highest().equals(Portion.NONE) ? "below" : "<" + probability(rank.highest());
-            case ABOVE -> rank.lowest().equals(Portion.ALL) ? "above" : ">" + probability(rank.lowest());
-            case WITHIN ->
-                rank.isExact()
-                        ? probability(rank.lowest())
-                        : probability(rank.lowest()) + "-" + probability(rank.highest());
+            case BELOW -> rank.highest().equals(Portion.NONE) ? "below" : "<" + percent(rank.highest());
+            case ABOVE -> rank.lowest().equals(Portion.ALL) ? "above" : ">" + percent(rank.lowest());
+            case WITHIN -> rank.percent().replace("% to ", "-");
         };
     }
 
+    private static String percent(Portion probability) {
+        return Figures.percent(probability.value(), 1);
+    }
+
     private static String probability(Portion probability) {
-        return Figures.decimal(probability.value(), RANK_DECIMALS);
+        return Figures.decimal(probability.value(), QUANTILE_DECIMALS);
     }
 
     /** Where a range does not reach as far as was wanted. */

@@ -1,6 +1,5 @@
 package io.github.totalcomp.negotiation.round;
 
-import io.github.totalcomp.negotiation.counter.CounterOffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +11,15 @@ public final class Worries {
     /**
      * {@return whether an offer can be lost by asking, one line each}
      *
-     * @param counter what would be asked
+     * @param stakes what an ask would gain and risk, such as {@code AskStakes.of(counter)} or {@code NextStep.stakes()}
      */
-    public static List<String> losingTheOffer(CounterOffer counter) {
+    public static List<String> losingTheOffer(AskStakes stakes) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Can the offer be lost by asking? Hardly, if you ask politely: the employer has spent weeks on choosing"
                         + " you, and expects a request. The usual worst answer is that the offer is final (a guide to offers of one"
                         + " large employer, January 2026).");
-        lines.addAll(AskStakes.of(counter).lines());
+        lines.addAll(stakes.lines());
         return List.copyOf(lines);
     }
 

@@ -43,6 +43,7 @@ class PercentileRankTest {
         assertThat(rank.lowest()).isEqualTo(Portion.of(1, 6));
         assertThat(rank.isExact()).isTrue();
         assertThat(rank).hasToString("0.1666…");
+        assertThat(rank.percent()).isEqualTo("16.7%");
     }
 
     @Test
@@ -51,6 +52,7 @@ class PercentileRankTest {
         assertThat(rank).hasToString("0 to 0.5");
         assertThat(rank.isExact()).isFalse();
         assertThat(observed(5, 10, 10, 10, 20).rank(usd(10))).hasToString("0.25 to 0.75");
+        assertThat(observed(5, 10, 10, 10, 20).rank(usd(10)).percent()).isEqualTo("25% to 75%");
     }
 
     @Test

@@ -81,8 +81,8 @@ class PayFindingsTest {
                                 + " more; the sign-on up to then is USD 20,000, USD 20,000 less.");
         assertThat(text(position, "back-loaded vesting"))
                 .isEqualTo(
-                        "By the end of year 2 RSU has vested 0.2 of the grant, where an even schedule over 4 years has"
-                                + " vested 0.5: USD 60,000 comes later.");
+                        "By the end of year 2 RSU has vested 20% of the grant, where an even schedule over 4 years has"
+                                + " vested 50%: USD 60,000 comes later.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class PayFindingsTest {
         assertThat(names(position)).containsExactly("much depends on the share price");
         assertThat(text(position, "much depends on the share price"))
                 .isEqualTo(
-                        "Equity is USD 215,000 of the USD 910,000 that the offer pays over 4 years, a share of 0.2362…:"
+                        "Equity is USD 215,000 of the USD 910,000 that the offer pays over 4 years, a share of 23.6%:"
                                 + " if the share price falls by a tenth, the total falls by USD 21,500.");
         assertThat(withConcentration(24).findings()).isEmpty();
     }
@@ -155,7 +155,7 @@ class PayFindingsTest {
         assertThat(names(position)).containsExactly("base salary below the middle");
         assertThat(text(position, "base salary below the middle"))
                 .isEqualTo("The base salary of USD 145,000 lies USD 1,000 below the market's median of USD 146,000"
-                        + " (rank 0.4687…).");
+                        + " (rank 46.9%).");
         assertThat(position(base(146_000), signOn(20_000), grant(400, EVEN), refresher())
                         .findings())
                 .isEmpty();
@@ -166,7 +166,7 @@ class PayFindingsTest {
         OfferPosition position = position(base(150_000), signOn(20_000), grant(280, EVEN), refresher());
         assertThat(names(position)).containsExactly("equity at the bottom");
         assertThat(text(position, "equity at the bottom"))
-                .isEqualTo("The equity of USD 35,000, rank 0.3125, bottom: USD 45,000 below the 0.75 quantile of USD"
+                .isEqualTo("The equity of USD 35,000, rank 31.3%, bottom: USD 45,000 below the 0.75 quantile of USD"
                         + " 80,000.");
     }
 
@@ -188,7 +188,7 @@ class PayFindingsTest {
         assertThat(names(position)).containsExactly("top of the level's band");
         assertThat(text(position, "top of the level's band"))
                 .isEqualTo(
-                        "The base salary of USD 170,000, rank above 0.9, the highest known, top: little room is left at"
+                        "The base salary of USD 170,000, rank above 90%, the highest known, top: little room is left at"
                                 + " this level, so pay grows by promotion.");
     }
 

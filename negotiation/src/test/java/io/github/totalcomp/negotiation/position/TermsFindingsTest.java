@@ -68,10 +68,9 @@ class TermsFindingsTest {
         // 250,000 is 30/42 of the way from the median to the 0.75 quantile of L5, and the median of L6.
         assertThat(text(position, "pay of the next level"))
                 .startsWith(
-                        "The total of USD 250,000 (rank 0.6785… in L5) fits the band of L6, whose lower quartile is USD"
+                        "The total of USD 250,000 (rank 67.9% in L5) fits the band of L6, whose lower quartile is USD"
                                 + " 215,000: ")
-                .contains("total at 0.5")
-                .contains("base salary at below 0.25, the lowest known");
+                .contains("base salary below 25%, the lowest known, total at 50%");
         assertThat(position.finding("pay of the next level").orElseThrow().source())
                 .isEqualTo("60 observations, next door");
     }
@@ -82,7 +81,7 @@ class TermsFindingsTest {
                 position(Sound.offer(base(150_000), signOn(20_000), grant(200, EVEN), refresher()), BESIDE);
         assertThat(names(position)).containsExactly("pay of the level below", "equity at the bottom");
         assertThat(text(position, "pay of the level below"))
-                .startsWith("The total of USD 195,000 (rank 0.2916… in L5) is what L4 pays, whose upper quartile is USD"
+                .startsWith("The total of USD 195,000 (rank 29.2% in L5) is what L4 pays, whose upper quartile is USD"
                         + " 210,000: ");
     }
 

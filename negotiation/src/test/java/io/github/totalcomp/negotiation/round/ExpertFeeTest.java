@@ -75,7 +75,7 @@ class ExpertFeeTest {
                         .rank(offer, Assumptions.flatPrice(usd(440))),
                 WalkAway.of(usd(190_000)));
 
-        assertThat(Worries.losingTheOffer(counter))
+        assertThat(Worries.losingTheOffer(AskStakes.of(counter)))
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("Can the offer be lost by asking? Hardly, if you ask politely"))
                 .anyMatch(
