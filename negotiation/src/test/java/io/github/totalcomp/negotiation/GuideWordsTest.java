@@ -91,7 +91,9 @@ class GuideWordsTest {
                             : Letters.of(kind).render(offer, details));
         }
         for (Objection objection : ObjectionCatalog.standard().objections()) {
-            texts.add(ObjectionCatalog.standard().answer(objection.says(), flexible).toString());
+            texts.add(ObjectionCatalog.standard()
+                    .answer(objection.says(), flexible)
+                    .toString());
         }
         for (RecruiterQuestion question : RecruiterQuestions.all()) {
             texts.add(question.question() + " " + question.purpose());

@@ -7,7 +7,6 @@ import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.negotiation.round.NegotiationEvent;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Writes a history file as a whole. What the format cannot hold is an error and never left out. */

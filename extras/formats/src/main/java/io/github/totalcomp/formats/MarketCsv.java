@@ -150,8 +150,7 @@ public final class MarketCsv {
         while (MarketRowReader.isBlank(header) && records.hasNext()) {
             header = records.next();
         }
-        MarketRowReader reader =
-                new MarketRowReader(MarketColumns.of(sourceName, header), currency, mendsAmounts);
+        MarketRowReader reader = new MarketRowReader(MarketColumns.of(sourceName, header), currency, mendsAmounts);
         List<MarketObservation> observations = new ArrayList<>();
         List<FormatFault> rejections = new ArrayList<>();
         Map<MarketIssue, List<Integer>> setAside = new EnumMap<>(MarketIssue.class);

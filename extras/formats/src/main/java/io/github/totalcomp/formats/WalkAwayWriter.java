@@ -30,7 +30,8 @@ final class WalkAwayWriter {
             tree.put("yearly", money.apply(walkAway.yearly()));
         }
         tree.put(
-                "conditions", walkAway.conditions().stream().map(this::condition).toList());
+                "conditions",
+                walkAway.conditions().stream().map(this::condition).toList());
         return tree;
     }
 

@@ -106,14 +106,15 @@ class HistoryJsonTest {
                 file.history()
                         .improved(
                                 LocalDate.of(2026, 1, 3),
-                                file.history().firstOffer().toBuilder().level("L6").build()),
+                                file.history().firstOffer().toBuilder()
+                                        .level("L6")
+                                        .build()),
                 file.currency(),
                 file.assumptions(),
                 file.negotiation(),
                 file.note());
 
-        assertThatThrownBy(() ->
-                        HistoryJson.with(VestingCatalog.standard()).write(other))
+        assertThatThrownBy(() -> HistoryJson.with(VestingCatalog.standard()).write(other))
                 .hasMessage("the offers of a history file must differ in their components alone, but was 2026-01-03"
                         + " IMPROVED_OFFER with another role, level, location or start date; keep these as they were in"
                         + " the first offer");

@@ -22,9 +22,34 @@ class MarketDirtProperties {
     private static final String HEADER = "company,level,title,location,totalyearlycompensation,basesalary,"
             + "stockgrantvalue,bonus,yearsofexperience,yearsatcompany,timestamp\n";
     private static final List<String> FIELDS = List.of(
-            "Amazon", "L5", "145000", "0", "", "NA", " ", "\u00a0x", "-1", "1e5", "1e999999999", "$1k", "1,000", "a\"b",
-            "line\nbreak", "line\r\nbreak", "\u202e", "\u0000", "\uFEFF", "=1+1", "2021-01-02", "1/2/2021 3:04:05", "2021-02-30",
-            "16100.000000000002", "\u0661", "x;y", "\ud800", "\ud83d\ude00");
+            "Amazon",
+            "L5",
+            "145000",
+            "0",
+            "",
+            "NA",
+            " ",
+            "\u00a0x",
+            "-1",
+            "1e5",
+            "1e999999999",
+            "$1k",
+            "1,000",
+            "a\"b",
+            "line\nbreak",
+            "line\r\nbreak",
+            "\u202e",
+            "\u0000",
+            "\uFEFF",
+            "=1+1",
+            "2021-01-02",
+            "1/2/2021 3:04:05",
+            "2021-02-30",
+            "16100.000000000002",
+            "\u0661",
+            "x;y",
+            "\ud800",
+            "\ud83d\ude00");
 
     @Provide
     Arbitrary<String> files() {
@@ -39,10 +64,11 @@ class MarketDirtProperties {
             for (int i = 0; i < fields; i++) {
                 String field = random.nextInt(3) > 0 && i >= 4 && i < 8
                         ? Integer.toString(random.nextInt(300_000))
-                        : i == 10 && random.nextBoolean()
-                                ? "2021-03-04"
-                                : FIELDS.get(random.nextInt(FIELDS.size()));
-                file.append(i == 0 ? "" : ",").append('"').append(field.replace("\"", "\"\"")).append('"');
+                        : i == 10 && random.nextBoolean() ? "2021-03-04" : FIELDS.get(random.nextInt(FIELDS.size()));
+                file.append(i == 0 ? "" : ",")
+                        .append('"')
+                        .append(field.replace("\"", "\"\""))
+                        .append('"');
             }
             file.append(random.nextBoolean() ? "\r\n" : "\n");
         }
@@ -51,7 +77,8 @@ class MarketDirtProperties {
 
     @Property(tries = 300)
     void everyRowIsAnObservationOrARejectionAndTheCountsAddUp(@ForAll("files") String file) throws IOException {
-        MarketRows rows = MarketCsv.inCurrency(Amounts.currency("USD")).mending().read(new StringReader(file), "m.csv");
+        MarketRows rows =
+                MarketCsv.inCurrency(Amounts.currency("USD")).mending().read(new StringReader(file), "m.csv");
 
         long records = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -69,14 +96,14 @@ class MarketDirtProperties {
             if (issue.treatment() == MarketIssue.Treatment.SET_ASIDE) {
                 setAside += count;
             } else {
-                assertThat(count)
-                        .isEqualTo((int) rows.observations().stream()
-                                .filter(each -> each.issues().contains(issue))
-                                .count());
+                assertThat(count).isEqualTo((int) rows.observations().stream()
+                        .filter(each -> each.issues().contains(issue))
+                        .count());
             }
         }
         assertThat(setAside).isEqualTo(rows.rejections().size());
-        assertThat(rows.rejections()).allSatisfy(fault -> assertThat(fault.line()).isPositive());
+        assertThat(rows.rejections())
+                .allSatisfy(fault -> assertThat(fault.line()).isPositive());
         assertThat(rows.quality().toString().lines()).allMatch(line -> line.length() <= 80);
     }
 }

@@ -248,8 +248,7 @@ class MarketDirtTest {
                 .read(new StringReader(text.substring(3)), "m.csv");
         assertThat(mended.observations()).hasSize(2);
         assertThat(mended.count()).isEqualTo(5);
-        assertThat(mended.quality().lines())
-                .containsEntry(MarketIssue.BLANK_LINE, LineRanges.of(List.of(3, 4, 6)));
+        assertThat(mended.quality().lines()).containsEntry(MarketIssue.BLANK_LINE, LineRanges.of(List.of(3, 4, 6)));
         assertThat(mended.rejections())
                 .extracting(FormatFault::describe)
                 .contains("a row must have the fields of the header, but was an empty line; leave it out");
@@ -290,12 +289,27 @@ class MarketDirtTest {
         assertThat(rows.observations().size() + rows.rejections().size()).isEqualTo(2);
         assertThat(rows.quality().lines().entrySet())
                 .filteredOn(entry -> entry.getValue().equals(LineRanges.of(List.of(2))))
-                .extracting(entry -> entry.getKey().treatment().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .extracting(entry -> entry.getKey()
+                        .treatment()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'))
                 .contains(treatment);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "1e-999999999", "1E+99", "NaN5", "0x10", "1.2.3", "--5", "Infinity", "\u0661\u0662"})
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "1e-999999999",
+                "1E+99",
+                "NaN5",
+                "0x10",
+                "1.2.3",
+                "--5",
+                "Infinity",
+                "\u0661\u0662"
+            })
     void amountsMadeToHurtAreSetAsideWithTheirLineAndValue(String hostile) throws IOException {
         MarketRows rows = read(GOOD + GOOD.replace("145000", hostile));
         assertThat(rows.observations()).hasSize(1);

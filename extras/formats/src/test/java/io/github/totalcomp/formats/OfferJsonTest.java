@@ -173,7 +173,8 @@ class OfferJsonTest {
                         .build()
                         .reportingIn(euro, rates));
         NegotiationTerms negotiation = file.negotiation();
-        assertThat(negotiation.walkAway()).contains(WalkAway.of(parse("CHF 240000"))
+        assertThat(negotiation.walkAway())
+                .contains(WalkAway.of(parse("CHF 240000"))
                         .with(WalkAwayCondition.atLeast("base salary", parse("CHF 170000")))
                         .with(WalkAwayCondition.atLeastUnits("equity", Units.of(500)))
                         .with(WalkAwayCondition.everyYear(parse("CHF 200000")))

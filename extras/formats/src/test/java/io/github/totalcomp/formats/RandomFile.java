@@ -38,14 +38,14 @@ import io.github.totalcomp.negotiation.position.BenefitPackage;
 import io.github.totalcomp.negotiation.position.BenefitTerm;
 import io.github.totalcomp.negotiation.position.LevelLadder;
 import io.github.totalcomp.negotiation.position.OfferFacts;
+import io.github.totalcomp.negotiation.round.NegotiationEvent;
+import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
+import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
 import io.github.totalcomp.vesting.allocation.AllocationType;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -267,7 +267,8 @@ final class RandomFile {
             walkAway = walkAway.with(
                     switch (random.nextInt(4)) {
                         case 0 -> WalkAwayCondition.atLeast("base salary", money());
-                        case 1 -> WalkAwayCondition.atLeastUnits("equity", Units.of(Rational.of(random.nextInt(99), 7)));
+                        case 1 ->
+                            WalkAwayCondition.atLeastUnits("equity", Units.of(Rational.of(random.nextInt(99), 7)));
                         case 2 -> WalkAwayCondition.everyYear(money());
                         default ->
                             WalkAwayCondition.term(
@@ -327,7 +328,8 @@ final class RandomFile {
         LetterDetails.Builder letter = LetterDetails.builder()
                 .candidate(text())
                 .recipient(text())
-                .locale(Locale.forLanguageTag(List.of("en-US", "de-DE", "ja-JP", "ar").get(random.nextInt(4))))
+                .locale(Locale.forLanguageTag(
+                        List.of("en-US", "de-DE", "ja-JP", "ar").get(random.nextInt(4))))
                 .addReasons(text());
         maybe(this::text).ifPresent(letter::addTradeOffs);
         maybe(this::text).ifPresent(letter::alternative);

@@ -96,8 +96,8 @@ record QuotedFigure(
                 : AmountText.full(Amounts.normalized(above.abs())) + (above.isPositive() ? " above" : " below");
         String verdict =
                 above.isNegative() ? "you would not accept it" : "you could accept it if nothing more is to be had";
-        return AmountText.full(amount) + " on average a year is " + distance + " your walk-away of "
-                + walkAway + ": " + verdict + ". Keep the walk-away to yourself.";
+        return AmountText.full(amount) + " on average a year is " + distance + " your walk-away of " + walkAway + ": "
+                + verdict + ". Keep the walk-away to yourself.";
     }
 
     /** The base salary named, and what the whole offer would pay with it. */
@@ -136,6 +136,7 @@ record QuotedFigure(
                     case SHORT -> "does not reach";
                     case UNKNOWN -> "may or may not reach";
                 }
-                + " your walk-away of " + walkAway + (open.isEmpty() ? "" : " (" + open + ")") + ". Keep the walk-away to yourself.";
+                + " your walk-away of " + walkAway + (open.isEmpty() ? "" : " (" + open + ")")
+                + ". Keep the walk-away to yourself.";
     }
 }

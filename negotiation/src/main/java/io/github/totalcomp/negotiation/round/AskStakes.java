@@ -86,7 +86,8 @@ public abstract sealed class AskStakes permits ImmutableAskStakes {
 
     private static Optional<MonetaryAmount> aboveWalkAway(CounterOffer counter, TotalCompensation totals, int years) {
         WalkAway walkAway = counter.walkAway();
-        boolean isAmount = walkAway.yearly().isPositive() || walkAway.conditions().isEmpty();
+        boolean isAmount =
+                walkAway.yearly().isPositive() || walkAway.conditions().isEmpty();
         return isAmount
                 ? Optional.of(Amounts.normalized(
                         totals.total().subtract(walkAway.yearly().multiply(years))))

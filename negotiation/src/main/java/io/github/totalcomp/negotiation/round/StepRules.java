@@ -272,8 +272,7 @@ final class StepRules {
                 concessions.averages().get(concessions.averages().size() - 1);
         String averages = "The offer averages " + AmountText.full(offered) + " a year";
         if (!walkAway.conditions().isEmpty()) {
-            return averages + ". What you insist on: "
-                    + listed(round.counter().offerFindings()) + ".";
+            return averages + ". What you insist on: " + listed(round.counter().offerFindings()) + ".";
         }
         MonetaryAmount above = Amounts.normalized(offered.subtract(walkAway.yearly()));
         String distance = above.isZero()

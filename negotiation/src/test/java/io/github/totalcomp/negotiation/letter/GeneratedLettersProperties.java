@@ -43,7 +43,8 @@ class GeneratedLettersProperties {
 
     @Provide
     Arbitrary<Locale> locales() {
-        return Arbitraries.of("en-US", "de-DE", "fr-FR", "ja-JP", "ar", "de-CH", "hi-IN").map(Locale::forLanguageTag);
+        return Arbitraries.of("en-US", "de-DE", "fr-FR", "ja-JP", "ar", "de-CH", "hi-IN")
+                .map(Locale::forLanguageTag);
     }
 
     private static LetterDetails details(Locale locale) {
@@ -90,7 +91,9 @@ class GeneratedLettersProperties {
             counter.levers().stream()
                     .flatMap(lever -> lever.after().stream())
                     .forEach(term -> holds(letter, term, locale));
-            assertThat(letter).contains("Northwind", "compensation team", "call", "the team").containsIgnoringCase("thank");
+            assertThat(letter)
+                    .contains("Northwind", "compensation team", "call", "the team")
+                    .containsIgnoringCase("thank");
         }
     }
 

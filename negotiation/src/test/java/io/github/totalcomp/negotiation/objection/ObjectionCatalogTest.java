@@ -222,14 +222,17 @@ class ObjectionCatalogTest {
                 .with(WalkAwayCondition.atLeast("base salary", usd(152_000)))
                 .with(WalkAwayCondition.term("two days at home", TermState.UNKNOWN));
 
-        // 150,000 of base averages 150,000 + 12,500 + 44,000 = 206,500, above the average but short of the base insisted on.
+        // 150,000 of base averages 150,000 + 12,500 + 44,000 = 206,500, above the average but short of the base
+        // insisted on.
         ObjectionAnswer low = CATALOG.answer("Would you take a base of 150k?", defended(conditions));
         assertThat(low.advice())
-                .contains("With a base salary of USD 150,000 the offer averages USD 206,500 a year, which does not reach"
-                        + " your walk-away of USD 190,000 a year; base salary at least USD 152,000; two days at home"
-                        + " (base salary at least USD 152,000: short by USD 2,000; two days at home: not known; ask about"
-                        + " it). Keep the walk-away to yourself.");
-        assertThat(CATALOG.answer("Would you take a base of 152k?", defended(conditions)).advice())
+                .contains(
+                        "With a base salary of USD 150,000 the offer averages USD 206,500 a year, which does not reach"
+                                + " your walk-away of USD 190,000 a year; base salary at least USD 152,000; two days at home"
+                                + " (base salary at least USD 152,000: short by USD 2,000; two days at home: not known; ask about"
+                                + " it). Keep the walk-away to yourself.");
+        assertThat(CATALOG.answer("Would you take a base of 152k?", defended(conditions))
+                        .advice())
                 .anyMatch(line -> line.contains("USD 208,500 a year, which may or may not reach your walk-away"));
         ObjectionAnswer average = CATALOG.answer("Would you accept 215k?", defended(conditions));
         assertThat(average.advice())

@@ -44,7 +44,9 @@ class WalkAwayConditionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "145000, 400, 183800, ACCEPT", "145001, 400, 183800, WALK_AWAY", "145000, 401, 183800, WALK_AWAY",
+        "145000, 400, 183800, ACCEPT",
+        "145001, 400, 183800, WALK_AWAY",
+        "145000, 401, 183800, WALK_AWAY",
         "145000, 400, 183801, WALK_AWAY"
     })
     void aFinalOfferIsAcceptedOnlyIfItMeetsEachFigure(long base, long units, long everyYear, Action action) {
@@ -70,8 +72,9 @@ class WalkAwayConditionsTest {
         assertThat(step.action()).isEqualTo(Action.ASK_ABOUT_TERMS);
         assertThat(step.reachesWalkAway()).isFalse();
         assertThat(step.reasons())
-                .contains("The offer is final. Neither accept nor decline before you know more: two days a week at home:"
-                        + " not known; ask about it.")
+                .contains(
+                        "The offer is final. Neither accept nor decline before you know more: two days a week at home:"
+                                + " not known; ask about it.")
                 .anyMatch(line -> line.contains("whether it reaches your walk-away is not known yet"));
         assertThat(next(FINAL, AVERAGE.with(term(TermState.MET))).action()).isEqualTo(Action.ACCEPT);
         assertThat(next(FINAL, AVERAGE.with(term(TermState.NOT_MET))).action()).isEqualTo(Action.WALK_AWAY);
