@@ -84,7 +84,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     Finding check() {
         Checks.label("the name of a finding", name());
         component().ifPresent(label -> Checks.label("the component of a finding", label));
-        Checks.label("the source of a finding", source());
+        requireSentence("the source of a finding", source());
         requireSentence("the text of a finding", text());
         question().ifPresent(text -> requireSentence("the question of a finding", text));
         Optional<MonetaryAmount> normalized = amount().map(Amounts::normalized);

@@ -87,6 +87,11 @@ final class MarketSection {
             section = section.with(new Paragraph(sourceLine(market)));
         }
         List<String> notes = new ArrayList<>();
+        lines.stream()
+                .flatMap(line -> line.standing().stream())
+                .forEach(standing -> standing.cap()
+                        .ifPresent(cap -> notes.add("The employer's cap on " + standing.component() + " is "
+                                + AmountText.full(cap) + " a year.")));
         market.bonus()
                 .ifPresent(bonus ->
                         notes.add("The bonus figure " + market.bonusMeans().description() + "."));

@@ -192,6 +192,8 @@ class SectionsTest {
                         .flatMap(range -> range.marks().stream())
                         .map(mark -> mark.mark() + ": " + mark.shown()))
                 .containsExactly("0: 185,000", "1: 200,000");
+        assertThat(text(Sections.position(position)))
+                .contains("  - The employer's cap on base salary is USD 200,000 a year.\n");
         assertThat(text(Sections.findings(position)))
                 .contains("Base salary  58.3%  middle           10,000           35,000  15,000");
     }
