@@ -1,5 +1,7 @@
 package io.github.totalcomp.core;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ public class DefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 120;
+    /** Writing a longer number out would take time. */
+    private static final int MOST_BITS = 10_000;
 
     /** The rule that was broken. */
     private final String rule;
@@ -52,9 +56,19 @@ public class DefinitionException extends IllegalArgumentException {
     }
 
     private static String shown(@Nullable Object definition) {
-        String text = String.valueOf(definition).replaceAll("\\p{Cntrl}", " ");
+        if (definition instanceof BigInteger number && number.bitLength() > MOST_BITS) {
+            return "a whole number of " + number.bitLength() + " binary digits";
+        }
+        if (definition instanceof BigDecimal number && number.unscaledValue().bitLength() > MOST_BITS) {
+            return "a decimal of " + number.unscaledValue().bitLength() + " binary digits";
+        }
+        String text = String.valueOf(definition);
         return text.length() <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, LONGEST_SHOWN) + "… (" + text.length() + " characters)";
+                ? printable(text)
+                : printable(text.substring(0, LONGEST_SHOWN)) + "… (" + text.length() + " characters)";
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ public enum PortionSum {
     /** Correct the last portion: three times 33.3 % becomes 33.3, 33.3 and 33.4 %. */
     REST_ON_LAST;
 
+    private static final int MOST_PORTIONS = 100_000;
+
     /**
      * {@return the portions under this policy; they sum to one}
      *
@@ -27,7 +30,7 @@ public enum PortionSum {
      *     would fall below zero
      */
     public List<Portion> apply(List<Portion> portions) {
-        Objects.requireNonNull(portions, "portions");
+        Checks.atMost("the portions of a schedule", Objects.requireNonNull(portions, "portions"), MOST_PORTIONS);
         Rational sum = portions.stream().map(Portion::value).reduce(Rational.ZERO, Rational::plus);
         return switch (this) {
             case EXACT -> {

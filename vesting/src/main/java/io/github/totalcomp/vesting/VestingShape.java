@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Portion;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * tranche; nothing is lost and nothing vests before. The portions sum to one.
  */
 public final class VestingShape {
+
+    private static final int MOST_STEPS = 10_000;
 
     private final List<VestingStep> steps;
     private final Period cliff;
@@ -56,7 +59,7 @@ public final class VestingShape {
      * @throws DefinitionException if they do not
      */
     public static VestingShape of(List<VestingStep> steps) {
-        List<VestingStep> copy = List.copyOf(steps);
+        List<VestingStep> copy = List.copyOf(Checks.atMost("the steps of a schedule", steps, MOST_STEPS));
         Portion.cumulative(copy.stream().map(VestingStep::portion).toList());
         for (int i = 1; i < copy.size(); i++) {
             Period before = copy.get(i - 1).after();

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.compare;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public final class ScenarioOrders {
         if (comparison == null) {
             throw new DefinitionException(
                     "a scenario must be one of " + String.join(", ", scenarios()),
-                    "\"" + scenario + "\"",
+                    Checks.quoted(scenario),
                     "use one of these names");
         }
         return comparison;

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ final class RatedPay {
         if (change == null) {
             throw new DefinitionException(
                     "a rating must have a change of pay, one of " + raises.keySet(),
-                    "\"" + rating + "\"",
+                    Checks.quoted(rating),
                     "add the change that this rating brings");
         }
         Rational factor = Rational.ONE.plus(Rational.of(change));

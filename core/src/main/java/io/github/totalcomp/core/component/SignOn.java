@@ -10,6 +10,7 @@ import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.payment.YearSink;
+import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public abstract sealed class SignOn implements Component permits ImmutableSignOn
      * @throws DefinitionException if there is none, a year occurs twice, or currencies are mixed
      */
     public static SignOn of(List<SignOnPayout> payouts) {
+        Checks.atMost("the payouts of a sign-on", payouts, CompensationYears.MOST_YEARS);
         return ImmutableSignOn.builder().payouts(payouts).build();
     }
 

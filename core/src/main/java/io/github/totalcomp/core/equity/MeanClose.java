@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.equity;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
@@ -16,18 +17,21 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class MeanClose permits ImmutableMeanClose {
 
+    private static final int MOST_CLOSES = 100_000;
+
     MeanClose() {}
 
     /**
      * {@return the exact mean of closing prices}
      *
      * @param closes at least one, each above zero, all of one currency
-     * @throws DefinitionException if there is none, one is not above zero, or currencies are mixed
+     * @throws DefinitionException if there is none or more than 100,000, one is not above zero, or currencies are mixed
      */
     public static MeanClose of(Collection<? extends MonetaryAmount> closes) {
         if (closes.isEmpty()) {
             throw new DefinitionException("a mean close needs a close", closes, "add a closing price");
         }
+        Checks.atMost("closing prices", closes, MOST_CLOSES);
         CurrencyUnit currency = closes.iterator().next().getCurrency();
         Rational sum = Rational.ZERO;
         for (MonetaryAmount close : closes) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VestingTimeline {
 
+    /** The most tranches of a timeline: a hundred years of days and more. */
+    public static final int MOST_TRANCHES = 100_000;
+
     private final Units granted;
     private final LocalDate[] dates;
     private final long[] whole;
@@ -55,7 +58,7 @@ public final class VestingTimeline {
      */
     public static VestingTimeline partial(VestingRequest request, List<Tranche> tranches) {
         Objects.requireNonNull(request, "request");
-        Objects.requireNonNull(tranches, "tranches");
+        requireFew(Objects.requireNonNull(tranches, "tranches").size());
         LocalDate[] dates = new LocalDate[tranches.size()];
         Units[] units = new Units[dates.length];
         boolean allWhole = TimelineAssembly.fitsLong(request.units());
@@ -86,7 +89,17 @@ public final class VestingTimeline {
      */
     public static VestingTimeline ofWhole(VestingRequest request, LocalDate[] dates, long[] units) {
         Objects.requireNonNull(request, "request");
+        requireFew(dates.length);
         return TimelineAssembly.ofWhole(request, dates.clone(), units.clone());
+    }
+
+    private static void requireFew(int tranches) {
+        if (tranches > MOST_TRANCHES) {
+            throw new VestingScheduleException(
+                    "a timeline may have " + MOST_TRANCHES + " tranches",
+                    tranches,
+                    "vest less often, or put several tranches into one");
+        }
     }
 
     private static VestingTimeline complete(VestingTimeline timeline) {

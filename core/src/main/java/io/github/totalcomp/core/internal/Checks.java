@@ -1,11 +1,14 @@
 package io.github.totalcomp.core.internal;
 
 import io.github.totalcomp.core.DefinitionException;
+import java.util.Collection;
 
 /** Checks shared by the values of this library. */
 public final class Checks {
 
     private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_COPIED = 10_000;
+    private static final int SHOWN_OF_LONGER = 90;
 
     /** The only characters of the categories of separators of lines and of paragraphs. */
     private static final char LINE_SEPARATOR = 0x2028;
@@ -22,13 +25,40 @@ public final class Checks {
      * @throws DefinitionException if it cannot
      */
     public static String label(String name, String label) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL || hasControl(label)) {
+        if (label.length() > LONGEST_LABEL || label.isBlank() || hasControl(label)) {
             throw new DefinitionException(
                     name + " must be 1 to " + LONGEST_LABEL + " characters without control characters",
-                    "\"" + label + "\"",
+                    quoted(label),
                     "state a short plain text");
         }
         return label;
+    }
+
+    /**
+     * {@return a text in quotes for a message; of one that is so long that a copy would hurt, the beginning}
+     *
+     * @param text any text
+     */
+    public static String quoted(String text) {
+        return text.length() <= LONGEST_COPIED
+                ? "\"" + text + "\""
+                : "\"" + text.substring(0, SHOWN_OF_LONGER) + "… (" + (text.length() + 2) + " characters)";
+    }
+
+    /**
+     * {@return a list, if it is not longer than allowed}
+     *
+     * @param what what it lists, for the message
+     * @param list any list; only its size is looked at
+     * @param most the most elements
+     * @throws DefinitionException if it is longer
+     */
+    public static <C extends Collection<?>> C atMost(String what, C list, int most) {
+        if (list.size() > most) {
+            throw new DefinitionException(
+                    what + " may number at most " + most, list.size() + " of them", "state fewer");
+        }
+        return list;
     }
 
     /** All of these stand in a single {@code char}. */

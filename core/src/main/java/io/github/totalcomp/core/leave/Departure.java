@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.leave;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.text.AmountText;
@@ -43,7 +44,7 @@ public abstract sealed class Departure permits ImmutableDeparture {
                 .orElseThrow(() -> new DefinitionException(
                         "a line must be one of "
                                 + lines().stream().map(DepartureLine::component).toList(),
-                        "\"" + component + "\"",
+                        Checks.quoted(component),
                         "use one of these names"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.money;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,11 @@ import javax.money.UnknownCurrencyException;
 public final class Amounts {
 
     private static final int LARGEST_EXPONENT = 100;
+    /** Counting the digits of a longer number would take time. */
+    private static final int MOST_BITS = 4_000;
+
+    private static final int LENGTH_OF_A_CODE = 3;
+    private static final int LONGEST_TEXT = 210;
     private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?\\d{1,100}(?:\\.\\d{1,100})?)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,100}(?:\\.\\d{1,100})?");
 
@@ -70,7 +76,7 @@ public final class Amounts {
      */
     public static MonetaryAmount of(String number, String currencyCode) {
         Objects.requireNonNull(number, "number");
-        if (!NUMBER.matcher(number).matches()) {
+        if (number.length() > LONGEST_TEXT || !NUMBER.matcher(number).matches()) {
             throw unreadable("an amount must read like 1250.50, with at most 100 digits on each side", number);
         }
         return of(new BigDecimal(number), currency(currencyCode));
@@ -86,10 +92,12 @@ public final class Amounts {
     public static MonetaryAmount of(BigDecimal number, CurrencyUnit currency) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(currency, "currency");
-        if (Math.abs((long) number.scale()) > LARGEST_EXPONENT || number.precision() > 2 * LARGEST_EXPONENT) {
+        boolean isShort = number.unscaledValue().bitLength() <= MOST_BITS;
+        if (!isShort || Math.abs((long) number.scale()) > LARGEST_EXPONENT || number.precision() > 2 * LARGEST_EXPONENT) {
             throw new DefinitionException(
                     "an amount must have at most 200 digits and an exponent within ±100",
-                    "one of " + number.precision() + " digits and exponent " + -(long) number.scale(),
+                    "one of " + (isShort ? number.precision() + " digits" : "more than 1000 digits") + " and exponent "
+                            + -(long) number.scale(),
                     "state an amount of sensible size");
         }
         return create(stripped(number), currency);
@@ -135,7 +143,7 @@ public final class Amounts {
      */
     public static MonetaryAmount parse(String text) {
         Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
-        if (!matcher.matches()) {
+        if (text.length() > LONGEST_TEXT || !matcher.matches()) {
             throw unreadable("an amount must read like USD 1250.50", text);
         }
         return of(matcher.group(2), matcher.group(1));
@@ -150,16 +158,16 @@ public final class Amounts {
      */
     public static CurrencyUnit currency(String code) {
         Objects.requireNonNull(code, "code");
+        if (code.length() != LENGTH_OF_A_CODE) {
+            throw unknown(code);
+        }
         try {
             return Monetary.getCurrency(code);
         } catch (UnknownCurrencyException e) {
             if (Monetary.getCurrencyProviderNames().isEmpty()) {
                 throw new MissingMoneyProviderException(e);
             }
-            throw new DefinitionException(
-                    "a currency must be a known ISO 4217 code",
-                    "\"" + code + "\"",
-                    "use a code such as USD, EUR, JPY or BHD");
+            throw unknown(code);
         } catch (MonetaryException | LinkageError e) {
             throw new MissingMoneyProviderException(e);
         }
@@ -275,8 +283,15 @@ public final class Amounts {
         return amount;
     }
 
+    private static DefinitionException unknown(String code) {
+        return new DefinitionException(
+                "a currency must be a known ISO 4217 code",
+                Checks.quoted(code),
+                "use a code such as USD, EUR, JPY or BHD");
+    }
+
     private static DefinitionException unreadable(String rule, String text) {
-        return new DefinitionException(rule, "\"" + text + "\"", "write it so");
+        return new DefinitionException(rule, Checks.quoted(text), "write it so");
     }
 
     static BigDecimal stripped(BigDecimal number) {

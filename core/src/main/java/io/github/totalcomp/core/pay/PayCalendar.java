@@ -24,6 +24,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class PayCalendar permits ImmutablePayCalendar {
 
+    private static final int MOST_YEARS = 400;
+
     PayCalendar() {}
 
     /** {@return monthly pay on the last day of each month} */
@@ -88,6 +90,12 @@ public abstract sealed class PayCalendar permits ImmutablePayCalendar {
      * @param toExclusive the day after the last
      */
     public List<PayPeriod> periods(LocalDate fromInclusive, LocalDate toExclusive) {
+        if (ChronoUnit.YEARS.between(fromInclusive, toExclusive) > MOST_YEARS) {
+            throw new DefinitionException(
+                    "pay periods are listed for at most " + MOST_YEARS + " years",
+                    fromInclusive + " to " + toExclusive,
+                    "state a shorter span");
+        }
         List<PayPeriod> periods = new ArrayList<>();
         LocalDate first = periodStart(fromInclusive);
         while (first.isBefore(toExclusive)) {

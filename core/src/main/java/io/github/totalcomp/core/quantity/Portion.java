@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.quantity;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,10 @@ public final class Portion implements Comparable<Portion> {
 
     /** The whole. */
     public static final Portion ALL = new Portion(Rational.ONE);
+
+    private static final int MOST_PORTIONS = 100_000;
+    /** Longer ones are no numbers, with or without the sign. */
+    private static final int LONGEST_PERCENTAGE = 1_000;
 
     private final Rational value;
 
@@ -68,7 +73,8 @@ public final class Portion implements Comparable<Portion> {
      * @throws DefinitionException if the text is no number or lies outside
      */
     public static Portion percent(String percent) {
-        return parse(Objects.requireNonNull(percent, "percent") + "%");
+        Objects.requireNonNull(percent, "percent");
+        return percent.length() <= LONGEST_PERCENTAGE ? parse(percent + "%") : parse(percent);
     }
 
     /**
@@ -85,10 +91,10 @@ public final class Portion implements Comparable<Portion> {
      * {@return the running totals c₁..cₙ of portions that sum to one, so that cₙ is exactly 1}
      *
      * @param portions at least one, summing to exactly one
-     * @throws DefinitionException if the list is empty or the sum is another
+     * @throws DefinitionException if the list is empty, the sum is another, or there are more than 100,000
      */
     public static List<Portion> cumulative(List<Portion> portions) {
-        Objects.requireNonNull(portions, "portions");
+        Checks.atMost("portions of a whole", Objects.requireNonNull(portions, "portions"), MOST_PORTIONS);
         List<Portion> running = new ArrayList<>(portions.size());
         Rational sum = Rational.ZERO;
         for (Portion portion : portions) {

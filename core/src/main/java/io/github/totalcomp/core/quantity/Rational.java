@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.quantity;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -24,6 +25,8 @@ public final class Rational implements Comparable<Rational> {
 
     private static final int LONGEST_TEXT = 120;
     private static final int LARGEST_EXPONENT = 200;
+    private static final int MOST_BITS = 8_000;
+    private static final int MOST_DECIMALS = 10_000;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -60,7 +63,7 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param numerator any whole number
      * @param denominator any whole number but zero
-     * @throws DefinitionException if the denominator is zero
+     * @throws DefinitionException if the denominator is zero, or either has more than 8,000 binary digits
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         Objects.requireNonNull(numerator, "numerator");
@@ -69,11 +72,34 @@ public final class Rational implements Comparable<Rational> {
             throw new DefinitionException(
                     "a denominator must not be zero", numerator + "/0", "state a denominator other than zero");
         }
+        requireSensible(numerator, denominator);
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Exact sums of unlike fractions grow without end; a limit keeps them from taking all time. */
+    private static void requireSensible(BigInteger numerator, BigInteger denominator) {
+        int bits = Math.max(numerator.bitLength(), denominator.bitLength());
+        if (bits > MOST_BITS) {
+            throw new DefinitionException(
+                    "a fraction must have at most " + MOST_BITS + " binary digits on each side of its line",
+                    "one of " + bits,
+                    "use fractions with denominators of sensible size");
+        }
+    }
+
+    private static boolean isSensible(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= LARGEST_EXPONENT
+                && value.unscaledValue().bitLength() <= MOST_BITS
+                && value.precision() <= LARGEST_EXPONENT;
+    }
+
+    private static String size(BigDecimal value) {
+        int bits = value.unscaledValue().bitLength();
+        return bits > MOST_BITS ? bits + " binary digits" : value.precision() + " digits";
     }
 
     /**
@@ -84,11 +110,11 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational of(BigDecimal value) {
         Objects.requireNonNull(value, "value");
-        if (Math.abs((long) value.scale()) > LARGEST_EXPONENT || value.precision() > LARGEST_EXPONENT) {
+        if (!isSensible(value)) {
             throw new DefinitionException(
                     "a number must have at most " + LARGEST_EXPONENT + " digits and an exponent within ±"
                             + LARGEST_EXPONENT,
-                    "one of " + value.precision() + " digits and exponent " + -(long) value.scale(),
+                    "one of " + size(value) + " and exponent " + -(long) value.scale(),
                     "state a number of sensible size");
         }
         return value.scale() <= 0
@@ -137,7 +163,7 @@ public final class Rational implements Comparable<Rational> {
     private static DefinitionException unreadable(String text) {
         return new DefinitionException(
                 "a number must read like 1/48, 12.5% or 0.25 in at most " + LONGEST_TEXT + " characters",
-                "\"" + text + "\"",
+                Checks.quoted(text),
                 "write it in one of these forms");
     }
 
@@ -228,8 +254,10 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param scale the number of decimals
      * @param rounding how to round
+     * @throws DefinitionException if it is to have more than 10,000 decimals
      */
     public BigDecimal toBigDecimal(int scale, RoundingMode rounding) {
+        requireDecimals(Math.abs((long) scale));
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);
     }
 
@@ -237,9 +265,19 @@ public final class Rational implements Comparable<Rational> {
      * {@return the decimal of the given precision and rounding}
      *
      * @param context the number of significant digits and the rounding
+     * @throws DefinitionException if it is to have more than 10,000 digits
+     * @throws ArithmeticException if the digits are unlimited and the decimal would not end
      */
     public BigDecimal toBigDecimal(MathContext context) {
+        requireDecimals(context.getPrecision());
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
+    }
+
+    private static void requireDecimals(long digits) {
+        if (digits > MOST_DECIMALS) {
+            throw new DefinitionException(
+                    "a fraction is written with at most " + MOST_DECIMALS + " digits", digits, "state fewer");
+        }
     }
 
     /**

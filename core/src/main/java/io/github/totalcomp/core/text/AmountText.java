@@ -1,5 +1,6 @@
 package io.github.totalcomp.core.text;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +9,8 @@ import javax.money.MonetaryAmount;
 
 /** Amounts of money as plain text with grouped thousands, the same in every locale: {@code 258,200}, {@code 0.50}. */
 public final class AmountText {
+
+    private static final int MOST_DECIMALS = 200;
 
     private AmountText() {}
 
@@ -35,9 +38,14 @@ public final class AmountText {
      * {@return the number with grouped thousands and so many decimals}
      *
      * @param amount any amount
-     * @param decimals the number of decimals, rounded HALF_UP for display
+     * @param decimals from 0 to 200, rounded HALF_UP for display
+     * @throws DefinitionException if there are to be more
      */
     public static String number(MonetaryAmount amount, int decimals) {
+        if (Math.abs((long) decimals) > MOST_DECIMALS) {
+            throw new DefinitionException(
+                    "an amount is shown with at most " + MOST_DECIMALS + " decimals", decimals, "state fewer");
+        }
         return grouped(Amounts.number(amount), decimals);
     }
 

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.formats.internal.LimitedReader;
 import io.github.totalcomp.formats.internal.Printable;
 import io.github.totalcomp.negotiation.market.LineRanges;
 import io.github.totalcomp.negotiation.market.MarketAudit;
@@ -45,16 +47,20 @@ public final class MarketCsv {
 
     private static final int LONGEST_FIELD = 100_000;
     private static final int LONGEST_SOURCE = 150;
+    private static final int USUAL_ROWS = 200_000;
     private static final int MOST_ROWS = 5_000_000;
+    private static final int CHARACTERS_PER_ROW = 200;
 
     private final CurrencyUnit currency;
     private final boolean mendsAmounts;
     private final MarketAudit audit;
+    private final int mostRows;
 
-    private MarketCsv(CurrencyUnit currency, boolean mendsAmounts, MarketAudit audit) {
+    private MarketCsv(CurrencyUnit currency, boolean mendsAmounts, MarketAudit audit, int mostRows) {
         this.currency = currency;
         this.mendsAmounts = mendsAmounts;
         this.audit = audit;
+        this.mostRows = mostRows;
     }
 
     /**
@@ -74,7 +80,7 @@ public final class MarketCsv {
      * @param currency of every amount
      */
     public static MarketCsv inCurrency(CurrencyUnit currency) {
-        return new MarketCsv(Objects.requireNonNull(currency, "currency"), false, MarketAudit.standard());
+        return new MarketCsv(Objects.requireNonNull(currency, "currency"), false, MarketAudit.standard(), USUAL_ROWS);
     }
 
     /**
@@ -83,7 +89,7 @@ public final class MarketCsv {
      * {@code 16100.000000000002} is 16,100, and {@code $145k} is 145,000. Each is counted by its kind, and so are empty lines.
      */
     public MarketCsv mending() {
-        return new MarketCsv(currency, true, audit);
+        return new MarketCsv(currency, true, audit, mostRows);
     }
 
     /**
@@ -92,7 +98,21 @@ public final class MarketCsv {
      * @param audit the rules
      */
     public MarketCsv withAudit(MarketAudit audit) {
-        return new MarketCsv(currency, mendsAmounts, Objects.requireNonNull(audit, "audit"));
+        return new MarketCsv(currency, mendsAmounts, Objects.requireNonNull(audit, "audit"), mostRows);
+    }
+
+    /**
+     * {@return a reader of longer files} Every row read is kept in memory: a kilobyte each, where no two are alike.
+     *
+     * @param rows the most rows, up to 5,000,000; 200,000 unless stated. A file may have 200 characters for each
+     * @throws DefinitionException if the number lies outside
+     */
+    public MarketCsv withMostRows(int rows) {
+        if (rows < 1 || rows > MOST_ROWS) {
+            throw new DefinitionException(
+                    "the most rows of a market file must be 1 to " + MOST_ROWS, rows, "state such a number");
+        }
+        return new MarketCsv(currency, mendsAmounts, audit, rows);
     }
 
     /**
@@ -124,7 +144,8 @@ public final class MarketCsv {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(Objects.requireNonNull(reader, "reader"));
+                .ofCsvRecord(new LimitedReader(
+                        Objects.requireNonNull(reader, "reader"), (long) mostRows * CHARACTERS_PER_ROW));
         try {
             return rows(csv.iterator(), sourceName);
         } catch (CsvParseException e) {
@@ -136,6 +157,13 @@ public final class MarketCsv {
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw whole(sourceName, "a file must be text in UTF-8", "other bytes", "save it in UTF-8");
+            }
+            if (e.getCause() instanceof LimitedReader.TooLongException tooLong) {
+                throw whole(
+                        sourceName,
+                        "a market file may have " + tooLong.most() + " characters",
+                        "longer",
+                        "split it, or allow more with withMostRows");
             }
             throw e.getCause();
         }
@@ -156,8 +184,12 @@ public final class MarketCsv {
         Map<MarketIssue, List<Integer>> setAside = new EnumMap<>(MarketIssue.class);
         int read = 0;
         while (records.hasNext()) {
-            if (read++ >= MOST_ROWS) {
-                throw whole(sourceName, "a market file may have " + MOST_ROWS + " rows", "longer", "split it");
+            if (read++ >= mostRows) {
+                throw whole(
+                        sourceName,
+                        "a market file may have " + mostRows + " rows",
+                        "longer",
+                        "split it, or allow more with withMostRows");
             }
             try {
                 observations.add(reader.read(records.next()));

@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.offer.Offer;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ public abstract sealed class ComponentRanking permits ImmutableComponentRanking 
                                 + levers().stream()
                                         .map(ranked -> ranked.lever().name())
                                         .collect(Collectors.joining(", ")),
-                        "\"" + name + "\"",
+                        Checks.quoted(name),
                         "use one of these names"));
     }
 

@@ -33,7 +33,10 @@ public abstract sealed class BargainingIssue permits ImmutableBargainingIssue {
      * @throws DefinitionException if there is none or two share a label
      */
     public static BargainingIssue of(String name, List<BargainingOption> options) {
-        return ImmutableBargainingIssue.builder().name(name).options(options).build();
+        return ImmutableBargainingIssue.builder()
+                .name(name)
+                .options(Checks.atMost("the options of an issue", options, BargainingSolver.MOST_PACKAGES))
+                .build();
     }
 
     /** {@return what is to be agreed on} */

@@ -37,7 +37,19 @@ public final class PlainText {
 
     /** Unlike {@link String#strip}, also without blanks that do not break a line. */
     private static String stripped(String text) {
-        return text.replaceAll("^[\\p{Zs}\\t]+|[\\p{Zs}\\t]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char character) {
+        return character == '\t' || Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
     private static String shown(String text) {

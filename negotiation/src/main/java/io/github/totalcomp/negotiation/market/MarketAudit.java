@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
@@ -91,7 +92,8 @@ public abstract sealed class MarketAudit permits ImmutableMarketAudit {
      * @param observations in the order in which they came
      */
     public Audited audit(List<MarketObservation> observations) {
-        return new AuditRun(this, List.copyOf(observations)).run();
+        return new AuditRun(this, List.copyOf(Checks.atMost("market observations", observations, MarketRange.MOST_AMOUNTS)))
+                .run();
     }
 
     @Value.Check
@@ -99,7 +101,7 @@ public abstract sealed class MarketAudit permits ImmutableMarketAudit {
         require(
                 roundingStep().signum() >= 0,
                 "a rounding step must not be negative",
-                roundingStep().toPlainString());
+                roundingStep());
         require(
                 fenceFactor().signum() >= 0 && fenceFactor().compareTo(Rational.of(100)) <= 0,
                 "the factor of the fences must lie within 0 and 100",

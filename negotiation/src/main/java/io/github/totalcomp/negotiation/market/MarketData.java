@@ -33,6 +33,7 @@ public abstract sealed class MarketData permits ImmutableMarketData {
      * @param observations in any order
      */
     public static MarketData of(List<MarketObservation> observations) {
+        Checks.atMost("market observations", observations, MarketRange.MOST_AMOUNTS);
         return ImmutableMarketData.builder().observations(observations).build();
     }
 

@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class MarketGroups {
     private final MarketData data;
     private final List<MarketDimension> dimensions;
     private final List<Spellings> spellings;
-    private final Map<List<String>, List<MarketObservation>> groups = new HashMap<>();
+    private final Map<Key, List<MarketObservation>> groups = new HashMap<>();
 
     private MarketGroups(MarketData data, List<MarketDimension> dimensions) {
         this.data = data;
@@ -24,6 +25,15 @@ final class MarketGroups {
         this.spellings = dimensions.stream()
                 .map(dimension -> new Spellings(MarketText::folded))
                 .toList();
+    }
+
+    /** Comparable, so that a map stays quick whatever the hashes of hostile texts are. */
+    private record Key(List<String> values) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return Arrays.compare(values.toArray(String[]::new), other.values.toArray(String[]::new));
+        }
     }
 
     static Map<List<String>, MarketData> of(MarketData data, List<MarketDimension> dimensions) {
@@ -41,13 +51,13 @@ final class MarketGroups {
         }
         Map<List<String>, MarketData> named = new LinkedHashMap<>();
         groups.entrySet().stream()
-                .map(group -> Map.entry(names(group.getKey()), group.getValue()))
+                .map(group -> Map.entry(names(group.getKey().values()), group.getValue()))
                 .sorted(Map.Entry.comparingByKey(MarketGroups::compare))
                 .forEach(group -> named.put(group.getKey(), data.picked(group.getValue(), filters(group.getKey()))));
         return Collections.unmodifiableMap(named);
     }
 
-    private Optional<List<String>> key(MarketObservation observation) {
+    private Optional<Key> key(MarketObservation observation) {
         String[] key = new String[dimensions.size()];
         for (int i = 0; i < key.length; i++) {
             Optional<String> value = dimensions.get(i).of(observation);
@@ -56,7 +66,7 @@ final class MarketGroups {
             }
             key[i] = spellings.get(i).add(value.get());
         }
-        return Optional.of(List.of(key));
+        return Optional.of(new Key(List.of(key)));
     }
 
     private List<String> names(List<String> key) {

@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
@@ -22,6 +23,9 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
     /** The fewest observations that a range rests on unless the caller says otherwise. */
     int DEFAULT_MINIMUM = 5;
 
+    /** The most amounts that a range is made of. */
+    int MOST_AMOUNTS = 10_000_000;
+
     /**
      * {@return the range of observed amounts, at least {@value #DEFAULT_MINIMUM}}
      *
@@ -42,7 +46,8 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
      * @throws TooFewObservationsException if there are fewer
      */
     static MarketRange ofObservations(Collection<? extends MonetaryAmount> amounts, String source, int minimum) {
-        return ObservedRange.of(amounts, source, minimum);
+        return ObservedRange.of(
+                Checks.atMost("the amounts of a range", amounts, MOST_AMOUNTS), source, minimum);
     }
 
     /**

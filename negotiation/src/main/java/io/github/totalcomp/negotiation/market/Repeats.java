@@ -1,8 +1,10 @@
 package io.github.totalcomp.negotiation.market;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,8 +35,26 @@ final class Repeats {
             MonetaryAmount stock,
             MonetaryAmount bonus,
             MonetaryAmount total,
-            Optional<?> experience,
-            Optional<?> tenure) {
+            Optional<BigDecimal> experience,
+            Optional<BigDecimal> tenure)
+            implements Comparable<Content> {
+
+        /** Only for maps: whatever the hashes of hostile texts are, a map that can order its keys stays quick. */
+        private static final Comparator<Content> ORDER = Comparator.comparing(Content::company)
+                .thenComparing(content -> content.title().orElse(""))
+                .thenComparing(content -> content.level().orElse(""))
+                .thenComparing(content -> content.location().orElse(""))
+                .thenComparing(Content::base)
+                .thenComparing(Content::stock)
+                .thenComparing(Content::bonus)
+                .thenComparing(Content::total)
+                .thenComparing(content -> content.experience().orElse(BigDecimal.ONE.negate()))
+                .thenComparing(content -> content.tenure().orElse(BigDecimal.ONE.negate()));
+
+        @Override
+        public int compareTo(Content other) {
+            return ORDER.compare(this, other);
+        }
 
         static Content of(MarketObservation observation) {
             return new Content(

@@ -23,6 +23,8 @@ public abstract sealed class LevelLadder permits ImmutableLevelLadder {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
 
+    private static final int MOST_LEVELS = 1_000;
+
     LevelLadder() {}
 
     /**
@@ -45,7 +47,9 @@ public abstract sealed class LevelLadder permits ImmutableLevelLadder {
      * @throws DefinitionException if there is none, or one stands twice or cannot be shown
      */
     public static LevelLadder of(List<String> levels) {
-        return ImmutableLevelLadder.builder().levels(levels).build();
+        return ImmutableLevelLadder.builder()
+                .levels(Checks.atMost("the levels of a ladder", levels, MOST_LEVELS))
+                .build();
     }
 
     /**
@@ -147,7 +151,7 @@ public abstract sealed class LevelLadder permits ImmutableLevelLadder {
             }
         }
         throw new DefinitionException(
-                "a level must be one of the ladder " + this, "\"" + level + "\"", "add it in its place");
+                "a level must be one of the ladder " + this, Checks.quoted(level), "add it in its place");
     }
 
     @Value.Check

@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting.allocation;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.internal.Allocator;
@@ -54,11 +55,11 @@ public enum AllocationType {
      *
      * @param units the size of the grant, whole or fractional, of any magnitude
      * @param portions the share of each tranche; at least one, summing to exactly one
-     * @throws io.github.totalcomp.core.DefinitionException if the portions do not sum to one
+     * @throws io.github.totalcomp.core.DefinitionException if the portions do not sum to one, or number more than 100,000
      */
     public List<Units> allocate(Units units, List<Portion> portions) {
         Objects.requireNonNull(units, "units");
-        return Allocator.of(this, portions).allocate(units);
+        return Allocator.of(this, Checks.atMost("the portions of a grant", portions, MOST_TRANCHES)).allocate(units);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting.ocf;
 
 import io.github.totalcomp.core.equity.VestingScheduleException;
+import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.quantity.Rational;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,12 +9,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The conditions of vesting terms as a checked graph: names resolve, nothing runs in a circle, no path exceeds the grant. */
 final class ConditionGraph {
 
     private static final int MOST_REMAINDERS = 100;
+    private static final int MOST_CONDITIONS = 10_000;
+    private static final int MOST_LINKS = 100_000;
+    private static final int MOST_NAMED = 1_000;
 
     private final List<OcfCondition> conditions;
     private final Map<String, Integer> places;
@@ -24,6 +29,7 @@ final class ConditionGraph {
         this.conditions = conditions;
         this.places = places(conditions);
         this.next = new int[conditions.size()][];
+        requireFewLinks(conditions);
         for (int i = 0; i < next.length; i++) {
             next[i] = places(conditions.get(i), conditions.get(i).next());
         }
@@ -39,6 +45,11 @@ final class ConditionGraph {
     }
 
     /** Conditions that follow no other, in the order of the terms. */
+    /** The condition of an id, if there is one. */
+    Optional<OcfCondition> find(String id) {
+        return Optional.ofNullable(places.get(id)).map(conditions::get);
+    }
+
     List<OcfCondition> roots() {
         return at(roots);
     }
@@ -53,6 +64,12 @@ final class ConditionGraph {
     }
 
     private static Map<String, Integer> places(List<OcfCondition> conditions) {
+        if (conditions.size() > MOST_CONDITIONS) {
+            throw new VestingScheduleException(
+                    "vesting terms may have " + MOST_CONDITIONS + " conditions",
+                    conditions.size(),
+                    "merge conditions into ones that occur several times");
+        }
         if (conditions.isEmpty()) {
             throw new VestingScheduleException(
                     "vesting terms must have a condition", conditions, "state at least one condition");
@@ -67,6 +84,16 @@ final class ConditionGraph {
             }
         }
         return places;
+    }
+
+    private static void requireFewLinks(List<OcfCondition> conditions) {
+        long links = conditions.stream()
+                .mapToLong(condition -> condition.next().size())
+                .sum();
+        if (links > MOST_LINKS) {
+            throw new VestingScheduleException(
+                    "conditions may name " + MOST_LINKS + " following ones together", links, "remove links");
+        }
     }
 
     private int[] places(OcfCondition from, List<String> ids) {
@@ -85,7 +112,8 @@ final class ConditionGraph {
             throw new VestingScheduleException(
                     "every condition named must be in the terms",
                     "\"" + id + "\" as " + role + " of \"" + from.id() + "\"",
-                    "name one of " + places.keySet().stream().sorted().toList());
+                    "name one of "
+                            + places.keySet().stream().sorted().limit(MOST_NAMED).toList());
         }
         return place;
     }
@@ -134,6 +162,7 @@ final class ConditionGraph {
 
     /** Every condition left open follows one left open, so walking back from any of them ends up in the circle. */
     private VestingScheduleException cycle(int[] open) {
+        int[] before = openBefore(open);
         int place = 0;
         while (open[place] == 0) {
             place++;
@@ -141,7 +170,7 @@ final class ConditionGraph {
         BitSet seen = new BitSet();
         while (!seen.get(place)) {
             seen.set(place);
-            place = openBefore(place, open);
+            place = before[place];
         }
         return new VestingScheduleException(
                 "conditions must not follow one another in a cycle",
@@ -149,15 +178,15 @@ final class ConditionGraph {
                 "remove one of the links");
     }
 
-    private int openBefore(int place, int[] open) {
-        for (int before = 0; before < next.length; before++) {
-            for (int following : next[before]) {
-                if (following == place && open[before] > 0) {
-                    return before;
-                }
+    /** For each open condition the first open one that it follows. */
+    private int[] openBefore(int[] open) {
+        int[] found = new int[next.length];
+        for (int before = next.length - 1; before >= 0; before--) {
+            for (int following : open[before] > 0 ? next[before] : new int[0]) {
+                found[following] = before;
             }
         }
-        throw new IllegalStateException("an open condition follows no open one");
+        return found;
     }
 
     /** A condition can only count from one that may come before it. */
@@ -193,11 +222,23 @@ final class ConditionGraph {
     }
 
     /** Follows the largest sum of portions to each condition; fixed quantities are checked against a grant. */
+    private static void requireFewTranches(OcfCondition condition, long tranches) {
+        if (tranches > VestingTimeline.MOST_TRANCHES) {
+            throw new VestingScheduleException(
+                    "the conditions of a path may occur " + VestingTimeline.MOST_TRANCHES + " times together",
+                    tranches + " times once \"" + condition.id() + "\" has occurred",
+                    "state fewer occurrences");
+        }
+    }
+
     private void checkSums(int[] order) {
         Rational[] most = new Rational[next.length];
+        long[] tranches = new long[next.length];
         for (int place : order) {
             OcfCondition condition = conditions.get(place);
             requireFewRemainders(condition);
+            tranches[place] += condition.occurrences();
+            requireFewTranches(condition, tranches[place]);
             Rational sum = most[place] == null ? Rational.ZERO : most[place];
             for (int k = 0; k < condition.occurrences() && !(condition.amount() instanceof OcfAmount.Fixed); k++) {
                 sum = condition.amount().after(Rational.ONE, sum);
@@ -209,6 +250,7 @@ final class ConditionGraph {
                         "lower a portion or the occurrences");
             }
             for (int following : next[place]) {
+                tranches[following] = Math.max(tranches[following], tranches[place]);
                 Rational known = most[following];
                 most[following] = known == null || known.compareTo(sum) < 0 ? sum : known;
             }
