@@ -93,7 +93,9 @@ public final class Amounts {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(currency, "currency");
         boolean isShort = number.unscaledValue().bitLength() <= MOST_BITS;
-        if (!isShort || Math.abs((long) number.scale()) > LARGEST_EXPONENT || number.precision() > 2 * LARGEST_EXPONENT) {
+        if (!isShort
+                || Math.abs((long) number.scale()) > LARGEST_EXPONENT
+                || number.precision() > 2 * LARGEST_EXPONENT) {
             throw new DefinitionException(
                     "an amount must have at most 200 digits and an exponent within ±100",
                     "one of " + (isShort ? number.precision() + " digits" : "more than 1000 digits") + " and exponent "

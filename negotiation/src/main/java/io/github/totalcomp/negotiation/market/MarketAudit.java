@@ -92,16 +92,14 @@ public abstract sealed class MarketAudit permits ImmutableMarketAudit {
      * @param observations in the order in which they came
      */
     public Audited audit(List<MarketObservation> observations) {
-        return new AuditRun(this, List.copyOf(Checks.atMost("market observations", observations, MarketRange.MOST_AMOUNTS)))
+        return new AuditRun(
+                        this, List.copyOf(Checks.atMost("market observations", observations, MarketRange.MOST_AMOUNTS)))
                 .run();
     }
 
     @Value.Check
     void check() {
-        require(
-                roundingStep().signum() >= 0,
-                "a rounding step must not be negative",
-                roundingStep());
+        require(roundingStep().signum() >= 0, "a rounding step must not be negative", roundingStep());
         require(
                 fenceFactor().signum() >= 0 && fenceFactor().compareTo(Rational.of(100)) <= 0,
                 "the factor of the fences must lie within 0 and 100",

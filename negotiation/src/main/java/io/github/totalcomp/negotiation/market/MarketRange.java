@@ -46,8 +46,7 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
      * @throws TooFewObservationsException if there are fewer
      */
     static MarketRange ofObservations(Collection<? extends MonetaryAmount> amounts, String source, int minimum) {
-        return ObservedRange.of(
-                Checks.atMost("the amounts of a range", amounts, MOST_AMOUNTS), source, minimum);
+        return ObservedRange.of(Checks.atMost("the amounts of a range", amounts, MOST_AMOUNTS), source, minimum);
     }
 
     /**

@@ -22,8 +22,9 @@ class FindingTest {
     void aSourceIsAPlainSentence() {
         for (String source : new String[] {" ", "two\nlines"}) {
             assertThatThrownBy(() -> from(source))
-                    .hasMessage("the source of a finding must be a plain sentence without control characters, but was \""
-                            + source.replace('\n', ' ') + "\"; state it on one line");
+                    .hasMessage(
+                            "the source of a finding must be a plain sentence without control characters, but was \""
+                                    + source.replace('\n', ' ') + "\"; state it on one line");
         }
     }
 }

@@ -59,7 +59,8 @@ public enum AllocationType {
      */
     public List<Units> allocate(Units units, List<Portion> portions) {
         Objects.requireNonNull(units, "units");
-        return Allocator.of(this, Checks.atMost("the portions of a grant", portions, MOST_TRANCHES)).allocate(units);
+        return Allocator.of(this, Checks.atMost("the portions of a grant", portions, MOST_TRANCHES))
+                .allocate(units);
     }
 
     /**

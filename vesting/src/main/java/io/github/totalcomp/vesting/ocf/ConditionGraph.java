@@ -113,7 +113,10 @@ final class ConditionGraph {
                     "every condition named must be in the terms",
                     "\"" + id + "\" as " + role + " of \"" + from.id() + "\"",
                     "name one of "
-                            + places.keySet().stream().sorted().limit(MOST_NAMED).toList());
+                            + places.keySet().stream()
+                                    .sorted()
+                                    .limit(MOST_NAMED)
+                                    .toList());
         }
         return place;
     }

@@ -111,7 +111,9 @@ public abstract sealed class OcfVestingTerms implements VestingSchedule permits 
 
     /** Notes the date of a start or an event; the earliest of several counts. */
     void record(Map<String, LocalDate> recorded, OcfTrigger trigger, String conditionId, LocalDate date) {
-        if (graph().find(conditionId).filter(known -> known.trigger().equals(trigger)).isEmpty()) {
+        if (graph().find(conditionId)
+                .filter(known -> known.trigger().equals(trigger))
+                .isEmpty()) {
             throw new VestingScheduleException(
                     trigger.equals(OcfTrigger.START)
                             ? "a start must be recorded for a condition triggered by the start"
