@@ -15,6 +15,8 @@ public class DefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_COPIED = 10_000;
+    private static final int SHOWN_OF_LONGER = 90;
     /** Writing a longer number out would take time. */
     private static final int MOST_BITS = 10_000;
 
@@ -53,6 +55,17 @@ public class DefinitionException extends IllegalArgumentException {
     /** {@return the offending definition, or null after serialization} */
     public final @Nullable Object definition() {
         return definition;
+    }
+
+    /**
+     * {@return a text in quotes, as a definition to be shown; of one that is so long that a copy would hurt, the beginning}
+     *
+     * @param text any text
+     */
+    public static String quoted(String text) {
+        return text.length() <= LONGEST_COPIED
+                ? "\"" + text + "\""
+                : "\"" + text.substring(0, SHOWN_OF_LONGER) + "… (" + (text.length() + 2) + " characters)";
     }
 
     private static String shown(@Nullable Object definition) {

@@ -130,7 +130,8 @@ public final class VestingCatalog {
         String known = near.isEmpty()
                 ? "use one of " + String.join(", ", names()) + ", or a name such as " + EvenNames.EXAMPLE
                 : "did you mean " + String.join(" or ", near) + "?";
-        return new DefinitionException("a schedule's name must be in the catalogue", Checks.quoted(name), known);
+        return new DefinitionException(
+                "a schedule's name must be in the catalogue", DefinitionException.quoted(name), known);
     }
 
     /** {@return the listed names in alphabetical order} */

@@ -2,7 +2,6 @@ package io.github.totalcomp.core.compare;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TotalCompensation;
@@ -191,7 +190,7 @@ public final class OfferComparison {
         if (standing == null) {
             throw new DefinitionException(
                     "an offer must be one of those compared, " + String.join(", ", names()),
-                    Checks.quoted(name),
+                    DefinitionException.quoted(name),
                     "use one of these names");
         }
         return standing;

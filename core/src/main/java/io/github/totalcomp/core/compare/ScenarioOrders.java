@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.compare;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ public final class ScenarioOrders {
         if (comparison == null) {
             throw new DefinitionException(
                     "a scenario must be one of " + String.join(", ", scenarios()),
-                    Checks.quoted(scenario),
+                    DefinitionException.quoted(scenario),
                     "use one of these names");
         }
         return comparison;

@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
@@ -18,7 +17,7 @@ final class RatedPay {
         if (change == null) {
             throw new DefinitionException(
                     "a rating must have a change of pay, one of " + raises.keySet(),
-                    Checks.quoted(rating),
+                    DefinitionException.quoted(rating),
                     "add the change that this rating brings");
         }
         Rational factor = Rational.ONE.plus(Rational.of(change));

@@ -7,8 +7,6 @@ import java.util.Collection;
 public final class Checks {
 
     private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_COPIED = 10_000;
-    private static final int SHOWN_OF_LONGER = 90;
 
     /** The only characters of the categories of separators of lines and of paragraphs. */
     private static final char LINE_SEPARATOR = 0x2028;
@@ -28,21 +26,10 @@ public final class Checks {
         if (label.length() > LONGEST_LABEL || label.isBlank() || hasControl(label)) {
             throw new DefinitionException(
                     name + " must be 1 to " + LONGEST_LABEL + " characters without control characters",
-                    quoted(label),
+                    DefinitionException.quoted(label),
                     "state a short plain text");
         }
         return label;
-    }
-
-    /**
-     * {@return a text in quotes for a message; of one that is so long that a copy would hurt, the beginning}
-     *
-     * @param text any text
-     */
-    public static String quoted(String text) {
-        return text.length() <= LONGEST_COPIED
-                ? "\"" + text + "\""
-                : "\"" + text.substring(0, SHOWN_OF_LONGER) + "… (" + (text.length() + 2) + " characters)";
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.leave;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.text.AmountText;
@@ -44,7 +43,7 @@ public abstract sealed class Departure permits ImmutableDeparture {
                 .orElseThrow(() -> new DefinitionException(
                         "a line must be one of "
                                 + lines().stream().map(DepartureLine::component).toList(),
-                        Checks.quoted(component),
+                        DefinitionException.quoted(component),
                         "use one of these names"));
     }
 

@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.money;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -288,12 +287,12 @@ public final class Amounts {
     private static DefinitionException unknown(String code) {
         return new DefinitionException(
                 "a currency must be a known ISO 4217 code",
-                Checks.quoted(code),
+                DefinitionException.quoted(code),
                 "use a code such as USD, EUR, JPY or BHD");
     }
 
     private static DefinitionException unreadable(String rule, String text) {
-        return new DefinitionException(rule, Checks.quoted(text), "write it so");
+        return new DefinitionException(rule, DefinitionException.quoted(text), "write it so");
     }
 
     static BigDecimal stripped(BigDecimal number) {

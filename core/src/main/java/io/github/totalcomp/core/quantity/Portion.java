@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.quantity;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +93,12 @@ public final class Portion implements Comparable<Portion> {
      * @throws DefinitionException if the list is empty, the sum is another, or there are more than 100,000
      */
     public static List<Portion> cumulative(List<Portion> portions) {
-        Checks.atMost("portions of a whole", Objects.requireNonNull(portions, "portions"), MOST_PORTIONS);
+        if (Objects.requireNonNull(portions, "portions").size() > MOST_PORTIONS) {
+            throw new DefinitionException(
+                    "portions of a whole may number at most " + MOST_PORTIONS,
+                    portions.size() + " of them",
+                    "state fewer");
+        }
         List<Portion> running = new ArrayList<>(portions.size());
         Rational sum = Rational.ZERO;
         for (Portion portion : portions) {

@@ -1,7 +1,6 @@
 package io.github.totalcomp.core.quantity;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -163,7 +162,7 @@ public final class Rational implements Comparable<Rational> {
     private static DefinitionException unreadable(String text) {
         return new DefinitionException(
                 "a number must read like 1/48, 12.5% or 0.25 in at most " + LONGEST_TEXT + " characters",
-                Checks.quoted(text),
+                DefinitionException.quoted(text),
                 "write it in one of these forms");
     }
 

@@ -2,7 +2,6 @@ package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.text.AmountText;
@@ -53,7 +52,7 @@ public abstract sealed class PeriodTotals permits ImmutablePeriodTotals {
                 .orElseThrow(() -> new DefinitionException(
                         "a period must be one of "
                                 + periods().stream().map(PeriodTotal::label).toList(),
-                        Checks.quoted(label),
+                        DefinitionException.quoted(label),
                         "use one of these names"));
     }
 

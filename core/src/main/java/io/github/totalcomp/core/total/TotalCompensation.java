@@ -3,7 +3,6 @@ package io.github.totalcomp.core.total;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.Component;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
@@ -161,7 +160,7 @@ public final class TotalCompensation {
     static DefinitionException unknownComponent(List<String> components, String component) {
         return new DefinitionException(
                 "a cell must be one of the offer's components, " + String.join(", ", components),
-                Checks.quoted(component),
+                DefinitionException.quoted(component),
                 "use one of these names");
     }
 

@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.offer.Offer;
 import java.math.BigDecimal;
@@ -49,7 +48,7 @@ public abstract sealed class ComponentRanking permits ImmutableComponentRanking 
                                 + levers().stream()
                                         .map(ranked -> ranked.lever().name())
                                         .collect(Collectors.joining(", ")),
-                        Checks.quoted(name),
+                        DefinitionException.quoted(name),
                         "use one of these names"));
     }
 

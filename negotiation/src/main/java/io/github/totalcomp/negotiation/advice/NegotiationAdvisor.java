@@ -2,7 +2,6 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.negotiation.market.MarketRanges;
@@ -169,7 +168,7 @@ public final class NegotiationAdvisor {
             if (!names.contains(name)) {
                 throw new DefinitionException(
                         "a likelihood or cap must be that of one of the levers, " + String.join(", ", names),
-                        Checks.quoted(name),
+                        DefinitionException.quoted(name),
                         "use one of these names");
             }
         }

@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.bargain;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigInteger;
@@ -88,7 +87,7 @@ public abstract sealed class BargainingPackage permits ImmutableBargainingPackag
                 .orElseThrow(() -> new DefinitionException(
                         "an issue must be one of "
                                 + terms().stream().map(Term::issue).collect(Collectors.joining(", ")),
-                        Checks.quoted(issue),
+                        DefinitionException.quoted(issue),
                         "use one of these names"));
     }
 

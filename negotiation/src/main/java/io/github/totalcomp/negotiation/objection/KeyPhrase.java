@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.objection;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import java.util.List;
 
 /** A key phrase taken apart: words, beginnings of words, amounts and gaps. */
@@ -20,7 +19,7 @@ record KeyPhrase(String text, List<String> parts) {
             throw new DefinitionException(
                     "a key phrase must be words in small letters, with * for a gap or the rest of a word and # for an"
                             + " amount, between single blanks",
-                    Checks.quoted(text),
+                    DefinitionException.quoted(text),
                     "write it like \"not * flexib*\"");
         }
         return new KeyPhrase(text, parts);

@@ -1,7 +1,6 @@
 package io.github.totalcomp.negotiation.objection;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.internal.FilledTemplate;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ public final class ObjectionCatalog {
                 .findFirst()
                 .orElseThrow(() -> new DefinitionException(
                         "an objection must be in the catalogue",
-                        Checks.quoted(name),
+                        DefinitionException.quoted(name),
                         "use one of " + String.join(", ", names())));
     }
 

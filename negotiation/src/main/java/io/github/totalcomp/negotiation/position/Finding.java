@@ -97,7 +97,7 @@ public abstract sealed class Finding permits ImmutableFinding {
         if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
             throw new DefinitionException(
                     what + " must be a plain sentence without control characters",
-                    Checks.quoted(text),
+                    DefinitionException.quoted(text),
                     "state it on one line");
         }
     }

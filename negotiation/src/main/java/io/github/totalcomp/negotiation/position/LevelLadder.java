@@ -151,7 +151,7 @@ public abstract sealed class LevelLadder permits ImmutableLevelLadder {
             }
         }
         throw new DefinitionException(
-                "a level must be one of the ladder " + this, Checks.quoted(level), "add it in its place");
+                "a level must be one of the ladder " + this, DefinitionException.quoted(level), "add it in its place");
     }
 
     @Value.Check
