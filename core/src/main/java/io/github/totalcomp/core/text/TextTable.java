@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class TextTable {
 
     private static final String GAP = "  ";
+    private static final int USUAL_WIDTH = 80;
 
     private final List<List<String>> rows;
     private final List<Integer> rulesBefore;
@@ -86,7 +87,7 @@ public final class TextTable {
             while (to > from + 1 && part.width() > width) {
                 part = columns(from, --to);
             }
-            parts.add(part.toString());
+            parts.add(part.lines());
             from = to;
         } while (from < rows.get(0).size());
         return String.join("\n\n", parts);
@@ -106,9 +107,13 @@ public final class TextTable {
         return ruleLine(widths()).length();
     }
 
-    /** {@return the lines of the table} */
+    /** {@return the lines of the table, {@linkplain #within(int) within} 80 characters} */
     @Override
     public String toString() {
+        return within(USUAL_WIDTH);
+    }
+
+    private String lines() {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

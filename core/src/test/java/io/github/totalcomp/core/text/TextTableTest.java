@@ -38,4 +38,14 @@ class TextTableTest {
         assertThat(TABLE.within(1).split("\n\n")).hasSize(3);
         assertThat(TextTable.of("Only").row("1").within(1)).isEqualTo("Only\n----\n1");
     }
+
+    @Test
+    void asTextItFitsEightyCharacters() {
+        TextTable wide = TextTable.of("Year", "x".repeat(37), "y".repeat(35));
+        assertThat(wide.width()).isEqualTo(80);
+        assertThat(wide.toString().lines()).hasSize(2);
+        assertThat(TextTable.of("Year", "x".repeat(37), "y".repeat(36)).toString())
+                .isEqualTo("Year  " + "x".repeat(37) + "\n" + "-".repeat(43) + "\n\nYear  " + "y".repeat(36) + "\n"
+                        + "-".repeat(42));
+    }
 }

@@ -17,11 +17,16 @@ final class TotalsText {
 
     static String render(TotalCompensation totals) {
         String byYear = totals.toString();
-        if (Wrapped.widest(byYear) <= Wrapped.WIDTH) {
+        if (isOneTable(byYear)) {
             return byYear;
         }
         String byComponent = byComponent(totals);
-        return Wrapped.widest(byComponent) < Wrapped.widest(byYear) ? byComponent : byYear;
+        return isOneTable(byComponent) ? byComponent : byYear;
+    }
+
+    /** Whether all columns stand side by side. */
+    private static boolean isOneTable(String text) {
+        return !text.contains("\n\n");
     }
 
     private static String byComponent(TotalCompensation totals) {
