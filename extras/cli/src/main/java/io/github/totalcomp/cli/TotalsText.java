@@ -17,16 +17,16 @@ final class TotalsText {
 
     static String render(TotalCompensation totals) {
         String byYear = totals.toString();
-        if (isOneTable(byYear)) {
+        if (parts(byYear) == 1) {
             return byYear;
         }
         String byComponent = byComponent(totals);
-        return isOneTable(byComponent) ? byComponent : byYear;
+        return parts(byComponent) <= parts(byYear) ? byComponent : byYear;
     }
 
-    /** Whether all columns stand side by side. */
-    private static boolean isOneTable(String text) {
-        return !text.contains("\n\n");
+    /** In how many tables, one below the other, the columns stand. */
+    private static int parts(String text) {
+        return text.split("\n\n", -1).length;
     }
 
     private static String byComponent(TotalCompensation totals) {
