@@ -21,12 +21,25 @@ class WideAmountsTest {
             String offer = FOLDER.resolve(currency + ".json").toString();
             String market = FOLDER.resolve("market-" + currency + ".json").toString();
             return switch (command) {
-                case "vest" -> Run.of("vest", "--schedule=amazon-semiannual", "--units=1000000000000", "--start=2026-03-02");
+                case "vest" ->
+                    Run.of("vest", "--schedule=amazon-semiannual", "--units=1000000000000", "--start=2026-03-02");
                 case "review", "rank" -> Run.of(command, "--offer", offer, "--market", market);
-                case "compare" -> Run.of(
-                        command, "--offer", offer, "--offer", FOLDER.resolve(currency + "-other.json").toString());
-                case "simulate" -> Run.of(
-                        command, "--offer", offer, "--volatility=0.3", "--drift=0.05", "--paths=500", "--target=2000000000000");
+                case "compare" ->
+                    Run.of(
+                            command,
+                            "--offer",
+                            offer,
+                            "--offer",
+                            FOLDER.resolve(currency + "-other.json").toString());
+                case "simulate" ->
+                    Run.of(
+                            command,
+                            "--offer",
+                            offer,
+                            "--volatility=0.3",
+                            "--drift=0.05",
+                            "--paths=500",
+                            "--target=2000000000000");
                 default -> Run.of(command, "--offer", offer);
             };
         }
