@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a batch in chunks, each a task. A failure of the rows themselves ends the chunks and is kept for later. */
 final class RowChunks implements Iterator<Callable<List<BatchOutcome>>> {
 
-    static final int SIZE = 256;
+    static final int SIZE = 64;
     static final int BYTES = 1 << 20;
 
     private final Iterator<BatchRow> rows;

@@ -143,6 +143,9 @@ public abstract sealed class BaseSalary implements Component permits ImmutableBa
     BaseSalary check() {
         Checks.label("a component's name", name());
         MonetaryAmount payable = Amounts.requirePayable("base salary", annual());
+        if (changes().isEmpty()) {
+            return payable.equals(annual()) ? this : withAnnual(payable);
+        }
         TreeMap<LocalDate, MonetaryAmount> payableChanges = new TreeMap<>();
         changes()
                 .forEach((date, amount) -> payableChanges.put(

@@ -123,8 +123,9 @@ public final class Amounts {
      * @throws DefinitionException if the currency has no minor unit
      */
     public static long minorUnits(MonetaryAmount amount) {
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
-        return number.movePointRight(minorDigits(amount.getCurrency())).longValueExact();
+        return exactNumber(amount)
+                .movePointRight(minorDigits(amount.getCurrency()))
+                .longValueExact();
     }
 
     /**
@@ -181,14 +182,17 @@ public final class Amounts {
      */
     public static MonetaryAmount normalized(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
-        return isNormalized(amount, number, stripped(number)) ? amount : of(number, amount.getCurrency());
+        return normalized(amount, exactNumber(amount));
     }
 
-    private static boolean isNormalized(MonetaryAmount amount, BigDecimal number, BigDecimal stripped) {
-        return number.scale() == stripped.scale()
+    private static MonetaryAmount normalized(MonetaryAmount amount, BigDecimal number) {
+        return isNormalized(amount, number) ? amount : of(number, amount.getCurrency());
+    }
+
+    private static boolean isNormalized(MonetaryAmount amount, BigDecimal number) {
+        return number.scale() == stripped(number).scale()
                 && amount.getClass() == Provider.AMOUNTS
-                && Provider.CONTEXT.filter(amount.getContext()::equals).isPresent()
+                && Provider.computesAlike(amount.getContext())
                 && Math.abs(number.scale()) <= LARGEST_EXPONENT
                 && number.precision() <= 2 * LARGEST_EXPONENT;
     }
@@ -199,7 +203,11 @@ public final class Amounts {
      * @param amount an amount of any implementation
      */
     public static BigDecimal number(MonetaryAmount amount) {
-        return stripped(amount.getNumber().numberValueExact(BigDecimal.class));
+        return stripped(exactNumber(amount));
+    }
+
+    private static BigDecimal exactNumber(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
     /**
@@ -239,13 +247,13 @@ public final class Amounts {
      */
     public static MonetaryAmount requirePayable(String what, MonetaryAmount amount) {
         Objects.requireNonNull(amount, what);
-        MonetaryAmount normalized = normalized(amount);
-        BigDecimal number = normalized.getNumber().numberValueExact(BigDecimal.class);
+        BigDecimal number = exactNumber(amount);
+        MonetaryAmount normalized = normalized(amount, number);
         if (number.signum() < 0) {
             throw new DefinitionException(what + " must not be negative", normalized, "state zero or more");
         }
         int digits = minorDigits(normalized.getCurrency());
-        if (number.scale() > digits) {
+        if (number.scale() > digits && stripped(number).scale() > digits) {
             throw new DefinitionException(
                     what + " must be payable in whole minor units",
                     normalized,
@@ -263,10 +271,11 @@ public final class Amounts {
      */
     public static MonetaryAmount requirePrice(String what, MonetaryAmount price) {
         Objects.requireNonNull(price, what);
-        if (!price.isPositive()) {
+        BigDecimal number = exactNumber(price);
+        if (number.signum() <= 0) {
             throw new DefinitionException(what + " must be above zero", price, "state the price of one share");
         }
-        return normalized(price);
+        return normalized(price, number);
     }
 
     /**
@@ -296,6 +305,9 @@ public final class Amounts {
     }
 
     static BigDecimal stripped(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -324,6 +336,13 @@ public final class Amounts {
         return number.scale() > 5 || number.precision() > 13;
     }
 
+    /** {@return one unit of a currency} Dollars share the context of the sample, which makes comparing contexts quick. */
+    static MonetaryAmount one(CurrencyUnit currency) {
+        return Provider.SAMPLE
+                .filter(sample -> sample.getCurrency().equals(currency))
+                .orElseGet(() -> of(BigDecimal.ONE, currency));
+    }
+
     /** {@return whether every implementation multiplies one unit by the number exactly} FastMoney adds five decimals twice. */
     static boolean isExactAnywhere(BigDecimal number) {
         return number.scale() >= 0 && number.scale() <= 5 && number.precision() - number.scale() <= 8;
@@ -338,6 +357,11 @@ public final class Amounts {
 
         /** The precision with which they compute. */
         static final Optional<MonetaryContext> CONTEXT = SAMPLE.map(MonetaryAmount::getContext);
+
+        /** {@return whether amounts of a context compute as those made here} The same context is found at once. */
+        static boolean computesAlike(MonetaryContext context) {
+            return CONTEXT.isPresent() && CONTEXT.get().equals(context);
+        }
 
         private static Optional<MonetaryAmount> sample() {
             try {

@@ -27,7 +27,7 @@ public final class CurrencyAmounts {
      */
     public static CurrencyAmounts of(CurrencyUnit currency) {
         Objects.requireNonNull(currency, "currency");
-        return new CurrencyAmounts(currency, Amounts.of(BigDecimal.ONE, currency));
+        return new CurrencyAmounts(currency, Amounts.one(currency));
     }
 
     /** {@return the currency of every amount} */

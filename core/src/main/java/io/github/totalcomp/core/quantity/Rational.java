@@ -26,6 +26,7 @@ public final class Rational implements Comparable<Rational> {
     private static final int LARGEST_EXPONENT = 200;
     private static final int MOST_BITS = 8_000;
     private static final int MOST_DECIMALS = 10_000;
+    private static final int LONG_DIGITS = 18;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -153,10 +154,23 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private static Rational decimal(String text, String part) {
+        if (isShortWholeNumber(part)) {
+            return of(Long.parseLong(part));
+        }
         if (!DECIMAL.matcher(part).matches()) {
             throw unreadable(text);
         }
         return of(new BigDecimal(part));
+    }
+
+    /** {@return whether a text is of digits only, few enough for a long} Most units are, and a pattern takes longer. */
+    private static boolean isShortWholeNumber(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !part.isEmpty() && part.length() <= LONG_DIGITS;
     }
 
     private static DefinitionException unreadable(String text) {

@@ -18,7 +18,6 @@ import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.formats.internal.TypedObjects;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ComponentReader implements Decoder<List<Component>> {
 
     /** A name given twice is left to the offer, which refuses it. */
     @Override
-    public List<Component> quick(Tokens tokens) throws IOException {
+    public List<Component> quick(Tokens tokens) {
         return Decoders.list(types).quick(tokens);
     }
 

@@ -7,7 +7,6 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.Tokens;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,11 +42,12 @@ final class MoneyReader {
             }
 
             @Override
-            public CurrencyUnit quick(Tokens tokens) throws IOException {
-                CurrencyAmounts amounts = known.get(tokens.text());
+            public CurrencyUnit quick(Tokens tokens) {
+                String code = tokens.text();
+                CurrencyAmounts amounts = known.get(code);
                 if (amounts == null) {
-                    amounts = CurrencyAmounts.of(currency().quick(tokens));
-                    known.put(tokens.text(), amounts);
+                    amounts = CurrencyAmounts.of(payableIn(code));
+                    known.put(code, amounts);
                 }
                 tokens.use(amounts);
                 return amounts.currency();
@@ -59,12 +59,14 @@ final class MoneyReader {
     static Decoder<CurrencyUnit> currency() {
         return json -> {
             String code = Decoders.text().decode(json);
-            return FaultsException.checked(json.place(), () -> {
-                CurrencyUnit unit = Amounts.currency(code);
-                Amounts.minorDigits(unit);
-                return unit;
-            });
+            return FaultsException.checked(json.place(), () -> payableIn(code));
         };
+    }
+
+    private static CurrencyUnit payableIn(String code) {
+        CurrencyUnit unit = Amounts.currency(code);
+        Amounts.minorDigits(unit);
+        return unit;
     }
 
     /** {@return the decoder of an amount that can be promised: not negative, in whole minor units} */
@@ -88,7 +90,7 @@ final class MoneyReader {
             }
 
             @Override
-            public MonetaryAmount quick(Tokens tokens) throws IOException {
+            public MonetaryAmount quick(Tokens tokens) {
                 return check.apply(tokens.money().of(Decoders.decimal().quick(tokens)));
             }
         };

@@ -12,7 +12,6 @@ import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.formats.internal.TypedObjects;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class SignOnReader extends ObjectForm<Component> {
 
         /** A year given twice is left to the sign-on, which refuses it. */
         @Override
-        public List<SignOnPayout> quick(Tokens tokens) throws IOException {
+        public List<SignOnPayout> quick(Tokens tokens) {
             return list.quick(tokens);
         }
     }

@@ -1,6 +1,5 @@
 package io.github.totalcomp.formats.internal;
 
-import java.io.IOException;
 
 /**
  * Turns a JSON value into a value of the library, or says what is wrong with it.
@@ -23,9 +22,8 @@ public interface Decoder<T> {
      * {@link #decode} would give; any exception means no more than that the file is to be read with {@link #decode}.
      *
      * @param tokens stand at the value; afterwards at its end
-     * @throws IOException if the file is not well-formed
      */
-    default T quick(Tokens tokens) throws IOException {
+    default T quick(Tokens tokens) {
         return decode(tokens.scalar());
     }
 }

@@ -106,11 +106,12 @@ public final class JsonSource {
         if (line.length > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(line)) {
-            parser.nextToken();
-            T value = decoder.quick(new Tokens(parser));
-            return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
-        } catch (IOException | RuntimeException e) {
+        try {
+            Tokens tokens = new Tokens(line);
+            T value = decoder.quick(tokens);
+            tokens.requireEnd();
+            return Optional.of(value);
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }

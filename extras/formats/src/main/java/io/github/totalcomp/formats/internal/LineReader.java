@@ -3,6 +3,7 @@ package io.github.totalcomp.formats.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Takes a stream of bytes apart into lines. However long a line is, no more than a limit of it is kept. */
@@ -37,18 +38,34 @@ public final class LineReader {
         if (!fill()) {
             return Optional.empty();
         }
+        int stop = lineBreak();
+        if (stop < end && stop - next <= most) {
+            byte[] line = Arrays.copyOfRange(buffer, next, stop);
+            next = stop + 1;
+            return Optional.of(line);
+        }
+        return Optional.of(nextInPieces());
+    }
+
+    private byte[] nextInPieces() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean ended = false;
         while (!ended && fill()) {
-            int stop = next;
-            while (stop < end && buffer[stop] != '\n') {
-                stop++;
-            }
+            int stop = lineBreak();
             line.write(buffer, next, Math.min(stop - next, most + 1 - line.size()));
             ended = stop < end;
             next = ended ? stop + 1 : stop;
         }
-        return Optional.of(line.toByteArray());
+        return line.toByteArray();
+    }
+
+    /** {@return where the next line break stands in the buffer, or its end} */
+    private int lineBreak() {
+        int stop = next;
+        while (stop < end && buffer[stop] != '\n') {
+            stop++;
+        }
+        return stop;
     }
 
     /** Makes sure that there is a byte to take, if there is one left at all. */

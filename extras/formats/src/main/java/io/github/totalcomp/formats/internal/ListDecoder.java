@@ -1,8 +1,6 @@
 package io.github.totalcomp.formats.internal;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.totalcomp.formats.FormatFault;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +37,8 @@ record ListDecoder<T>(Decoder<T> item) implements Decoder<List<T>> {
     }
 
     @Override
-    public List<T> quick(Tokens tokens) throws IOException {
-        tokens.require(JsonToken.START_ARRAY);
+    public List<T> quick(Tokens tokens) {
+        tokens.openList();
         List<T> values = new ArrayList<>();
         while (tokens.nextItem()) {
             values.add(item.quick(tokens));

@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats.internal;
 
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ObjectForm<T> implements Decoder<T> {
 
     private final Map<String, Field<?>> fields = new HashMap<>();
+    private final List<Field<?>> inOrder = new ArrayList<>();
+    private final List<byte[]> names = new ArrayList<>();
     private final List<Field<?>> requiredFields = new ArrayList<>();
     private final List<BiConsumer<JsonFields, Object[]>> steps = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -106,6 +107,8 @@ public abstract class ObjectForm<T> implements Decoder<T> {
     private <V> Field<V> field(String name, Decoder<V> decoder) {
         Field<V> field = new Field<>(fields.size(), decoder);
         fields.put(name, field);
+        inOrder.add(field);
+        names.add(name.getBytes(StandardCharsets.US_ASCII));
         return field;
     }
 
@@ -167,20 +170,37 @@ public abstract class ObjectForm<T> implements Decoder<T> {
     }
 
     @Override
-    public final T quick(Tokens tokens) throws IOException {
-        tokens.require(JsonToken.START_OBJECT);
+    public final T quick(Tokens tokens) {
+        tokens.openObject();
         return quickRest(tokens);
     }
 
+    /** {@return which field it is that has just been named} Files mostly keep to the order of the form. */
+    private int indexOfName(Tokens tokens, int expected) {
+        for (int index = expected; index < names.size(); index++) {
+            if (tokens.textIs(names.get(index))) {
+                return index;
+            }
+        }
+        for (int index = 0; index < expected; index++) {
+            if (tokens.textIs(names.get(index))) {
+                return index;
+            }
+        }
+        throw Tokens.giveUp();
+    }
+
     /** {@return what the fields from here to the end of the object make} */
-    final T quickRest(Tokens tokens) throws IOException {
+    final T quickRest(Tokens tokens) {
         @Nullable Object[] values = new Object[fields.size()];
-        for (String name = tokens.nextField(); name != null; name = tokens.nextField()) {
-            Field<?> field = fields.get(name);
-            if (field == null || values[field.index()] != null) {
+        int expected = 0;
+        while (tokens.nextField()) {
+            int index = indexOfName(tokens, expected);
+            if (values[index] != null) {
                 throw Tokens.giveUp();
             }
-            values[field.index()] = field.decoder().quick(tokens);
+            values[index] = inOrder.get(index).decoder().quick(tokens);
+            expected = index + 1;
         }
         for (Field<?> field : requiredFields) {
             if (values[field.index()] == null) {

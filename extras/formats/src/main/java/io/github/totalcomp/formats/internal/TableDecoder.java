@@ -1,7 +1,5 @@
 package io.github.totalcomp.formats.internal;
 
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,11 +24,11 @@ record TableDecoder<K, V>(Decoder<K> key, Decoder<V> value) implements Decoder<M
     }
 
     @Override
-    public Map<K, V> quick(Tokens tokens) throws IOException {
-        tokens.require(JsonToken.START_OBJECT);
+    public Map<K, V> quick(Tokens tokens) {
+        tokens.openObject();
         Map<K, V> table = new LinkedHashMap<>();
-        for (String name = tokens.nextField(); name != null; name = tokens.nextField()) {
-            K decoded = key.decode(new JsonValue.Text(Place.NOWHERE, name));
+        while (tokens.nextField()) {
+            K decoded = key.decode(new JsonValue.Text(Place.NOWHERE, tokens.lastText()));
             if (table.put(decoded, value.quick(tokens)) != null) {
                 throw Tokens.giveUp();
             }

@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats.internal;
 
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,12 +15,14 @@ import java.util.function.Supplier;
 public final class TypedObjects<T> implements Decoder<T> {
 
     private final String field;
+    private final byte[] fieldName;
     private final Map<String, Function<JsonFields, ? extends T>> types;
     private final Map<String, ObjectForm<? extends T>> forms = new HashMap<>();
     private final Decoder<Function<JsonFields, ? extends T>> typeDecoder;
 
     private TypedObjects(String field) {
         this.field = field;
+        this.fieldName = field.getBytes(StandardCharsets.US_ASCII);
         this.types = new LinkedHashMap<>();
         this.typeDecoder = Decoders.oneOf(types);
     }
@@ -67,9 +68,10 @@ public final class TypedObjects<T> implements Decoder<T> {
 
     /** Only objects that begin with the field that names their type, and whose type has a form. */
     @Override
-    public T quick(Tokens tokens) throws IOException {
-        tokens.require(JsonToken.START_OBJECT);
-        ObjectForm<? extends T> form = field.equals(tokens.nextField()) ? forms.get(tokens.text()) : null;
+    public T quick(Tokens tokens) {
+        tokens.openObject();
+        ObjectForm<? extends T> form =
+                tokens.nextField() && tokens.textIs(fieldName) ? forms.get(tokens.text()) : null;
         if (form == null) {
             throw Tokens.giveUp();
         }
