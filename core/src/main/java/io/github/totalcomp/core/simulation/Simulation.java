@@ -144,8 +144,9 @@ public abstract sealed class Simulation permits ImmutableSimulation {
      * @throws DefinitionException as {@link #run()}, or if the number of threads lies outside
      */
     public SimulationResult run(Executor executor, int threads, SimulationProgress progress) {
-        SimulationPlan plan = new PlanBuilder(this).build();
-        double[][] totals = new double[years() + 1][paths()];
+        Preparation preparation = new Preparation(this, executor, threads);
+        SimulationPlan plan = preparation.plan();
+        double[][] totals = preparation.totals();
         Moments[] moments = new Moments[totals.length];
         Arrays.fill(moments, Moments.NONE);
         OrderedTasks.run(new PathBlocks(plan, seed(), totals), executor, threads, block -> {
