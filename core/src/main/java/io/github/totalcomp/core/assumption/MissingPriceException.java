@@ -17,4 +17,16 @@ public class MissingPriceException extends DefinitionException {
     public MissingPriceException(String rule, Object definition, String remedy) {
         super(rule, definition, remedy);
     }
+
+    /**
+     * {@return this error, which now also names the share} Of a table without a price for 2025-02-28 it says {@code ABC on
+     * 2025-02-28}.
+     *
+     * @param symbol the share's symbol
+     */
+    public MissingPriceException ofShare(String symbol) {
+        MissingPriceException named = new MissingPriceException(rule(), symbol + " on " + definition(), remedy());
+        named.initCause(this);
+        return named;
+    }
 }

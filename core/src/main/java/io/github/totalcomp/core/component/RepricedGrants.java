@@ -116,7 +116,7 @@ public abstract sealed class RepricedGrants implements Component permits Immutab
                         "a re-priced grant must have an assumed share price to become units",
                         name() + symbol().map(text -> " (" + text + ")").orElse("") + " granted on " + opening,
                         "pass a price with the assumptions, such as Assumptions.flatPrice"));
-        MonetaryAmount atGrant = price.price(PriceRequest.ofGrant(opening, context.years()));
+        MonetaryAmount atGrant = new SharePrice(symbol(), price).on(PriceRequest.ofGrant(opening, context.years()));
         return MeanClose.ofPrice(atGrant).unitsFor(annualValue(), rounding());
     }
 

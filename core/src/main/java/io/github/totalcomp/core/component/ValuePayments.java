@@ -1,6 +1,5 @@
 package io.github.totalcomp.core.component;
 
-import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.internal.Powers;
@@ -30,13 +29,15 @@ final class ValuePayments {
     private final EquityGrant grant;
     private final MonetaryAmount value;
     private final PaymentContext context;
-    private final Optional<PriceAssumption> price;
+    private final Optional<SharePrice> price;
 
     ValuePayments(EquityGrant grant, MonetaryAmount value, PaymentContext context) {
         this.grant = grant;
         this.value = value;
         this.context = context;
-        this.price = context.assumptions().priceFor(grant.symbol());
+        this.price = context.assumptions()
+                .priceFor(grant.symbol())
+                .map(assumption -> new SharePrice(grant.symbol(), assumption));
     }
 
     List<Payment> payments() {
@@ -69,12 +70,12 @@ final class ValuePayments {
     }
 
     /** P(0): the price on the start date or, for a grant made later, on the day of the grant. */
-    private MonetaryAmount priceWhenGranted(PriceAssumption assumption) {
+    private MonetaryAmount priceWhenGranted(SharePrice share) {
         return grant.grantDate()
                 .or(grant::commencement)
                 .filter(date -> date.isAfter(context.years().start()))
-                .map(date -> assumption.price(PriceRequest.ofGrant(date, context.years())))
-                .orElseGet(() -> assumption.initialPrice(context.years()));
+                .map(date -> share.on(PriceRequest.ofGrant(date, context.years())))
+                .orElseGet(() -> share.initial(context.years()));
     }
 
     private Rational growthUntil(LocalDate date) {
@@ -82,7 +83,7 @@ final class ValuePayments {
             return Rational.ONE;
         }
         MonetaryAmount initial = priceWhenGranted(price.get());
-        MonetaryAmount then = price.get().price(PriceRequest.of(date, context.years()));
+        MonetaryAmount then = price.get().on(PriceRequest.of(date, context.years()));
         return Rational.of(Amounts.number(then)).dividedBy(Rational.of(Amounts.number(initial)));
     }
 }

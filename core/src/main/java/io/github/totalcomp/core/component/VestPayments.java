@@ -74,7 +74,7 @@ final class VestPayments {
         if (assumption instanceof ConstantPrice constant) {
             return constant.unitPrice();
         }
-        MonetaryAmount price = assumption.price(PriceRequest.of(date, context.years()));
+        MonetaryAmount price = new SharePrice(grant.symbol(), assumption).on(PriceRequest.of(date, context.years()));
         UnitPrice known = last;
         if (known == null || known.price() != price) {
             known = UnitPrice.of(price);

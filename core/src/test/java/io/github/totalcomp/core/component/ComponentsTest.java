@@ -23,6 +23,7 @@ import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,28 @@ class ComponentsTest {
                 .isInstanceOf(MissingPriceException.class)
                 .hasMessage("units must have an assumed share price to be worth money, but was RSU (AMZN) vesting on"
                         + " 2027-01-01; pass a price with the assumptions, such as Assumptions.flatPrice");
+    }
+
+    @Test
+    void aTableWithoutAPriceForTheDateSaysWhichShareLacksIt() {
+        Assumptions late = Assumptions.price(Prices.table(Map.of(LocalDate.of(2027, 6, 1), usd(10))));
+        EquityGrant.Builder amzn = EquityGrant.builder().symbol("AMZN").schedule(HALVES);
+        String rule = "a price table must hold a price on or before each date it is asked for; the first is 2027-06-01";
+        assertThatThrownBy(() -> amzn.units(Units.of(10)).build().payments(context(1, late)))
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessage(rule + ", but was AMZN on 2027-01-01; add an earlier price");
+        EquityGrant value = EquityGrant.builder()
+                .symbol("AMZN")
+                .value(usd(100))
+                .schedule(HALVES)
+                .build();
+        assertThatThrownBy(() -> value.payments(context(1, late)))
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessage(rule + ", but was AMZN on " + START + "; add an earlier price");
+        EquityGrant unnamed = EquityGrant.ofUnits(10, HALVES);
+        assertThatThrownBy(() -> unnamed.payments(context(1, late)))
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessage(rule + ", but was 2027-01-01; add an earlier price");
     }
 
     @Test
