@@ -1,6 +1,5 @@
 package io.github.totalcomp.formats.internal;
 
-
 /**
  * Turns a JSON value into a value of the library, or says what is wrong with it.
  *

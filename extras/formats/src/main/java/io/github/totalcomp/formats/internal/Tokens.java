@@ -94,8 +94,7 @@ public final class Tokens {
 
     /** {@return whether the name of the field, or the text read last, is the one given} */
     boolean textIs(byte[] ascii) {
-        return textEnd - textStart == ascii.length
-                && Arrays.equals(line, textStart, textEnd, ascii, 0, ascii.length);
+        return textEnd - textStart == ascii.length && Arrays.equals(line, textStart, textEnd, ascii, 0, ascii.length);
     }
 
     /** {@return the name of the field, or the text read last} */
@@ -123,7 +122,7 @@ public final class Tokens {
         int bits = 0;
         byte here = byteAt(end);
         while (here != '"') {
-            if (here == '\\' || here >= 0 && here < ' ') {
+            if (here == '\\' || (here >= 0 && here < ' ')) {
                 throw giveUp();
             }
             bits |= here;
@@ -167,7 +166,7 @@ public final class Tokens {
         while (end < line.length && line[end] >= '0' && line[end] <= '9') {
             end++;
         }
-        if (end == first || line[first] == '0' && end > first + 1 || end - start > JsonSource.LONGEST_TOKEN) {
+        if (end == first || (line[first] == '0' && end > first + 1) || end - start > JsonSource.LONGEST_TOKEN) {
             throw giveUp();
         }
         next = end;

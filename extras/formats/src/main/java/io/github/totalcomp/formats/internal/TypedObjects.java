@@ -70,8 +70,7 @@ public final class TypedObjects<T> implements Decoder<T> {
     @Override
     public T quick(Tokens tokens) {
         tokens.openObject();
-        ObjectForm<? extends T> form =
-                tokens.nextField() && tokens.textIs(fieldName) ? forms.get(tokens.text()) : null;
+        ObjectForm<? extends T> form = tokens.nextField() && tokens.textIs(fieldName) ? forms.get(tokens.text()) : null;
         if (form == null) {
             throw Tokens.giveUp();
         }
