@@ -141,7 +141,7 @@ class LetterAndNextTest {
                     { "type": "term", "text": "two days a week at home", "state": "notMet" }
                   ]
                 }""");
-        String out = next(path, "--today", "2021-08-10").out();
+        String out = next(path, "--today", "2021-08-10").out().replaceAll("\\s+", " ");
         assertThat(out)
                 .contains("base salary at least USD 150,000: short by USD 5,000")
                 .contains("Bring up in the same message: two days a week at home: not met; ask for it.")
