@@ -21,6 +21,8 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class Offer permits ImmutableOffer {
 
+    private static final int MOST_COMPONENTS = 1_000;
+
     Offer() {}
 
     /** {@return a builder; employer, start date and at least one component are required} */
@@ -92,6 +94,7 @@ public abstract sealed class Offer permits ImmutableOffer {
             throw new DefinitionException(
                     "an offer must have a component", components(), "add a base salary, a sign-on or a grant");
         }
+        Checks.atMost("the components of an offer", components(), MOST_COMPONENTS);
         Set<String> names = new HashSet<>();
         for (Component component : components()) {
             if (!names.add(component.name())) {

@@ -24,7 +24,7 @@ public final class Rational implements Comparable<Rational> {
 
     private static final int LONGEST_TEXT = 120;
     private static final int LARGEST_EXPONENT = 200;
-    private static final int MOST_BITS = 8_000;
+    private static final int MOST_BITS = 4_000;
     private static final int MOST_DECIMALS = 10_000;
     private static final int LONG_DIGITS = 18;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
@@ -63,7 +63,7 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param numerator any whole number
      * @param denominator any whole number but zero
-     * @throws DefinitionException if the denominator is zero, or either has more than 8,000 binary digits
+     * @throws DefinitionException if the denominator is zero, or either has more than 4,000 binary digits
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         Objects.requireNonNull(numerator, "numerator");

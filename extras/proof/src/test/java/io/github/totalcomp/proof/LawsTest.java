@@ -1,0 +1,53 @@
+package io.github.totalcomp.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of laws names tests that are there. */
+class LawsTest {
+
+    private static final Path TOP = Path.of("../..");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+(?:Test|Properties))\\.(\\w+)`");
+
+    @Test
+    void everyTestThatTheTableOfLawsNamesIsThere() throws IOException {
+        Map<String, List<Path>> tests;
+        try (Stream<Path> files = Stream.of("core", "vesting", "negotiation", "extras")
+                .map(TOP::resolve)
+                .flatMap(LawsTest::javaFiles)) {
+            tests = files.collect(Collectors.groupingBy(
+                    file -> file.getFileName().toString().replace(".java", "")));
+        }
+        Matcher named = NAMED.matcher(Files.readString(TOP.resolve("docs/laws.md")));
+        int laws = 0;
+        while (named.find()) {
+            String method = " " + named.group(2) + "(";
+            assertThat(tests.getOrDefault(named.group(1), List.of()))
+                    .as(named.group())
+                    .anySatisfy(file -> assertThat(Files.readString(file)).contains(method));
+            laws++;
+        }
+        assertThat(laws).isGreaterThan(40);
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
