@@ -127,8 +127,18 @@ class HouseRulesTest {
 
     @Test
     void noStateThatCanBeReachedOrChangedFromOutside() {
-        noFields().that().areStatic().should().notHaveModifier(JavaModifier.FINAL).check(CLASSES);
-        noFields().that().arePublic().should().notHaveModifier(JavaModifier.FINAL).check(CLASSES);
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .notHaveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+        noFields()
+                .that()
+                .arePublic()
+                .should()
+                .notHaveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
     }
 
     @Test

@@ -25,8 +25,8 @@ class LawsTest {
         try (Stream<Path> files = Stream.of("core", "vesting", "negotiation", "extras")
                 .map(TOP::resolve)
                 .flatMap(LawsTest::javaFiles)) {
-            tests = files.collect(Collectors.groupingBy(
-                    file -> file.getFileName().toString().replace(".java", "")));
+            tests = files.collect(
+                    Collectors.groupingBy(file -> file.getFileName().toString().replace(".java", "")));
         }
         Matcher named = NAMED.matcher(Files.readString(TOP.resolve("docs/laws.md")));
         int laws = 0;
@@ -42,7 +42,8 @@ class LawsTest {
 
     private static Stream<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
+            return files
+                    .filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
                     .filter(file -> file.toString().endsWith(".java"))
                     .toList()
                     .stream();

@@ -63,7 +63,8 @@ final class CoreCases {
                 // numbers as texts
                 HostileCase.of("rational 1e999999999", "DefinitionException", () -> Rational.parse("1e999999999")),
                 HostileCase.of("rational of 10^7 digits", "DefinitionException", () -> Rational.parse(digits())),
-                HostileCase.of("rational over 10^7 digits", "DefinitionException", () -> Rational.parse("1/" + digits())),
+                HostileCase.of(
+                        "rational over 10^7 digits", "DefinitionException", () -> Rational.parse("1/" + digits())),
                 HostileCase.of("portion of 10^7 digits", "DefinitionException", () -> Portion.parse("0." + digits())),
                 HostileCase.of("percent of 10^7 digits", "DefinitionException", () -> Portion.percent(digits())),
                 HostileCase.of("portion 1e-999999999", "DefinitionException", () -> Portion.parse("1e-999999999")),
@@ -71,28 +72,38 @@ final class CoreCases {
                 HostileCase.of("money of 10^7 digits", "DefinitionException", () -> Amounts.parse("USD " + digits())),
                 HostileCase.of("money 1e999999999", "DefinitionException", () -> Amounts.parse("USD 1e999999999")),
                 HostileCase.of("dollars of 10^7 digits", "DefinitionException", () -> usd(digits())),
+                HostileCase.of("dollars of 10^7 decimals", "DefinitionException", () -> usd("1." + digits())),
                 HostileCase.of(
-                        "dollars of 10^7 decimals", "DefinitionException", () -> usd("1." + digits())),
+                        "a currency of 10^7 letters",
+                        "DefinitionException",
+                        () -> Amounts.currency("X".repeat(10_000_000))),
                 HostileCase.of(
-                        "a currency of 10^7 letters", "DefinitionException", () -> Amounts.currency("X".repeat(10_000_000))),
+                        "a number of 4 * 10^7 characters",
+                        "DefinitionException",
+                        () -> Rational.parse("9".repeat(40_000_000))),
                 HostileCase.of(
-                        "a number of 4 * 10^7 characters", "DefinitionException", () -> Rational.parse("9".repeat(40_000_000))),
-                HostileCase.of(
-                        "an amount of 4 * 10^7 characters", "DefinitionException", () -> Amounts.parse("9".repeat(40_000_000))),
+                        "an amount of 4 * 10^7 characters",
+                        "DefinitionException",
+                        () -> Amounts.parse("9".repeat(40_000_000))),
                 // numbers as values
                 HostileCase.of("rational of a huge exponent", "DefinitionException", () -> Rational.of(HUGE_EXPONENT)),
                 HostileCase.of("rational of a tiny exponent", "DefinitionException", () -> Rational.of(TINY)),
                 HostileCase.of(
-                        "rational of 10^7 binary digits", "DefinitionException", () -> Rational.of(new BigDecimal(TEN_MILLION_DIGITS))),
+                        "rational of 10^7 binary digits",
+                        "DefinitionException",
+                        () -> Rational.of(new BigDecimal(TEN_MILLION_DIGITS))),
                 HostileCase.of(
                         "rational of two integers of 10^7 digits",
                         "DefinitionException",
-                        () -> Rational.of(TEN_MILLION_DIGITS.add(BigInteger.ONE), TEN_MILLION_DIGITS.subtract(BigInteger.ONE))),
+                        () -> Rational.of(
+                                TEN_MILLION_DIGITS.add(BigInteger.ONE), TEN_MILLION_DIGITS.subtract(BigInteger.ONE))),
                 HostileCase.of("units of a huge exponent", "DefinitionException", () -> Units.of(HUGE_EXPONENT)),
                 HostileCase.of("dollars of a huge exponent", "DefinitionException", () -> usd(HUGE_EXPONENT)),
                 HostileCase.of("dollars of a tiny exponent", "DefinitionException", () -> usd(TINY)),
                 HostileCase.of(
-                        "dollars of 10^7 binary digits", "DefinitionException", () -> usd(new BigDecimal(TEN_MILLION_DIGITS))),
+                        "dollars of 10^7 binary digits",
+                        "DefinitionException",
+                        () -> usd(new BigDecimal(TEN_MILLION_DIGITS))),
                 HostileCase.of("a fraction squared 40 times", "DefinitionException", CoreCases::squared),
                 HostileCase.of("the sum of 1/1 to 1/10^6", "DefinitionException", CoreCases::harmonic),
                 HostileCase.of(
@@ -106,9 +117,13 @@ final class CoreCases {
                 HostileCase.of(
                         "10^9 decimals of an amount", "DefinitionException", () -> AmountText.number(usd(1), BILLION)),
                 HostileCase.of(
-                        "10^9 portions", "DefinitionException", () -> Portion.cumulative(Collections.nCopies(BILLION, Portion.NONE))),
+                        "10^9 portions",
+                        "DefinitionException",
+                        () -> Portion.cumulative(Collections.nCopies(BILLION, Portion.NONE))),
                 HostileCase.of(
-                        "10^9 parts of an amount", "DefinitionException", () -> MoneyAllocation.evenly(usd(1), BILLION)),
+                        "10^9 parts of an amount",
+                        "DefinitionException",
+                        () -> MoneyAllocation.evenly(usd(1), BILLION)),
                 HostileCase.of(
                         "10^9 portions of an amount",
                         "DefinitionException",
@@ -133,7 +148,9 @@ final class CoreCases {
                         "DefinitionException",
                         () -> RepaymentTerms.proRataByMonth(BILLION)),
                 HostileCase.of(
-                        "10^9 re-priced grants", "DefinitionException", () -> RepricedGrants.of(usd(1), BILLION, AT_ONCE)),
+                        "10^9 re-priced grants",
+                        "DefinitionException",
+                        () -> RepricedGrants.of(usd(1), BILLION, AT_ONCE)),
                 HostileCase.of(
                         "a one-time payment of year 10^9",
                         "DefinitionException",
@@ -145,13 +162,13 @@ final class CoreCases {
                 HostileCase.of(
                         "the pay periods of all time",
                         "DefinitionException",
-                        () -> PayCalendar.weekly(START).periods(LocalDate.MIN.plusYears(1), LocalDate.MAX.minusYears(1))),
+                        () -> PayCalendar.weekly(START)
+                                .periods(LocalDate.MIN.plusYears(1), LocalDate.MAX.minusYears(1))),
+                HostileCase.of("a window of 10^9 days", "returned", () -> PriceWindow.trailingDays(BILLION)),
                 HostileCase.of(
-                        "a window of 10^9 days",
-                        "returned",
-                        () -> PriceWindow.trailingDays(BILLION)),
-                HostileCase.of(
-                        "a timeline of 10^9 tranches", "VestingScheduleException", () -> AT_ONCE_A_BILLION_TIMES.resolve(request())),
+                        "a timeline of 10^9 tranches",
+                        "VestingScheduleException",
+                        () -> AT_ONCE_A_BILLION_TIMES.resolve(request())),
                 HostileCase.of(
                         "a custom schedule of 10^9 tranches in an offer",
                         "VestingScheduleException",
@@ -160,18 +177,19 @@ final class CoreCases {
                                         offer(EquityGrant.ofUnits(BILLION, AT_ONCE_A_BILLION_TIMES)),
                                         Assumptions.flatPrice(usd(1)))
                                 .total()),
-                HostileCase.of(
-                        "an offer of 10^6 components", "DefinitionException", CoreCases::millionComponents),
+                HostileCase.of("an offer of 10^6 components", "DefinitionException", CoreCases::millionComponents),
                 HostileCase.of(
                         "a name of 10^7 characters",
                         "DefinitionException",
                         () -> OneTimePayment.of("x".repeat(10_000_000), usd(1))),
-                HostileCase.of(
-                        "a base that changes 2,000 times", "returned", CoreCases::manyRaises),
+                HostileCase.of("a base that changes 2,000 times", "returned", CoreCases::manyRaises),
                 HostileCase.of("a table of 10^6 prices", "returned", CoreCases::millionPrices),
                 // horizons and dates
-                HostileCase.of("a horizon of 10^9 years", "DefinitionException", () -> TctAggregator.years(BILLION)
-                        .aggregate(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none())),
+                HostileCase.of(
+                        "a horizon of 10^9 years",
+                        "DefinitionException",
+                        () -> TctAggregator.years(BILLION)
+                                .aggregate(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none())),
                 HostileCase.of(
                         "a payment context of 10^9 years",
                         "DefinitionException",
@@ -179,11 +197,13 @@ final class CoreCases {
                 HostileCase.of(
                         "leaving within 10^9 months",
                         "DefinitionException",
-                        () -> Leaving.of(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none()).byMonth(BILLION)),
+                        () -> Leaving.of(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none())
+                                .byMonth(BILLION)),
                 HostileCase.of(
                         "leaving on the last date there is",
                         "DefinitionException",
-                        () -> Leaving.of(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none()).on(LocalDate.MAX)),
+                        () -> Leaving.of(offer(BaseSalary.ofAnnual(usd(1))), Assumptions.none())
+                                .on(LocalDate.MAX)),
                 HostileCase.of(
                         "a start on the last date there is",
                         "DefinitionException",
@@ -223,9 +243,7 @@ final class CoreCases {
                         "DefinitionException",
                         () -> Assumptions.none().withDiscountRate(TINY)),
                 HostileCase.of(
-                        "a hazard with a tiny exponent",
-                        "DefinitionException",
-                        () -> RetentionCurve.hazard(TINY)),
+                        "a hazard with a tiny exponent", "DefinitionException", () -> RetentionCurve.hazard(TINY)),
                 HostileCase.of(
                         "a hazard of 10^6 digits",
                         "DefinitionException",
@@ -254,8 +272,8 @@ final class CoreCases {
                         () -> PriceModels.bootstrap(12, Double.NaN)));
     }
 
-    private static final VestingSchedule AT_ONCE_A_BILLION_TIMES = request -> VestingTimeline.of(
-            request, Collections.nCopies(BILLION, Tranche.of(request.commencement(), 1)));
+    private static final VestingSchedule AT_ONCE_A_BILLION_TIMES =
+            request -> VestingTimeline.of(request, Collections.nCopies(BILLION, Tranche.of(request.commencement(), 1)));
 
     private static String digits() {
         return "9".repeat(10_000_000);
@@ -294,7 +312,10 @@ final class CoreCases {
         for (int i = 0; i < 1_000_000; i++) {
             offer.add(OneTimePayment.of("x" + i, usd(1)));
         }
-        return TctAggregator.years(1).aggregate(offer.build(), Assumptions.none()).year(1).total();
+        return TctAggregator.years(1)
+                .aggregate(offer.build(), Assumptions.none())
+                .year(1)
+                .total();
     }
 
     private static Object manyRaises() {
@@ -302,7 +323,9 @@ final class CoreCases {
         for (int i = 1; i <= 2_000; i++) {
             base = base.withChange(START.plusDays(i), usd(i));
         }
-        return TctAggregator.years(10).aggregate(offer(base), Assumptions.none()).total();
+        return TctAggregator.years(10)
+                .aggregate(offer(base), Assumptions.none())
+                .total();
     }
 
     private static Object millionPrices() {

@@ -5,9 +5,7 @@ import static io.github.totalcomp.proof.hostile.Hostile.file;
 import static io.github.totalcomp.proof.hostile.Hostile.repeating;
 import static io.github.totalcomp.proof.hostile.Hostile.stream;
 
-import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.batch.BatchAggregator;
-import io.github.totalcomp.core.batch.BatchOutcome;
 import io.github.totalcomp.core.batch.BatchSummary;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.money.Amounts;
@@ -155,7 +153,9 @@ final class FormatsCases {
                         "FormatException",
                         () -> reader.read(new StringReader(reader.start() + "\"x\": 1e999999999}"))),
                 HostileCase.of(
-                        who + "nothing but blanks", "FormatException", () -> reader.read(repeating("", " ", BILLION, ""))),
+                        who + "nothing but blanks",
+                        "FormatException",
+                        () -> reader.read(repeating("", " ", BILLION, ""))),
                 HostileCase.of(
                         who + "10^5 unknown fields",
                         "FormatException",
@@ -191,9 +191,7 @@ final class FormatsCases {
 
     private static HostileCase offerOf(String name, String answer, String component) {
         return HostileCase.of(
-                "OFFER: " + name,
-                answer,
-                () -> JsonReader.OFFER.read(new StringReader(offer(component, ""))));
+                "OFFER: " + name, answer, () -> JsonReader.OFFER.read(new StringReader(offer(component, ""))));
     }
 
     private static List<HostileCase> offers() {
@@ -306,11 +304,18 @@ final class FormatsCases {
                         "FormatException",
                         () -> MarketCsv.read(file(HEADER, ",,,,,,,,"))),
                 HostileCase.of(
-                        "CSV: a header of 10^9 columns", "FormatException", () -> csv(repeating("", "a,", BILLION, "\n"))),
-                HostileCase.of("CSV: rows without end", "FormatException", () -> csv(repeating(HEADER, ROW, BILLION, ""))),
+                        "CSV: a header of 10^9 columns",
+                        "FormatException",
+                        () -> csv(repeating("", "a,", BILLION, "\n"))),
+                HostileCase.of(
+                        "CSV: rows without end", "FormatException", () -> csv(repeating(HEADER, ROW, BILLION, ""))),
                 HostileCase.of("CSV: rows unlike each other", "FormatException", () -> csv(unlikeRows(BILLION))),
-                HostileCase.of("CSV: as many unlike rows as allowed", "returned 200000", () -> csv(unlikeRows(200_000))),
-                csvOf("an amount of 10^5 digits", "FormatException", "A,L5,SWE,S," + "9".repeat(90_000) + ",1,0,0,2021-01-01"),
+                HostileCase.of(
+                        "CSV: as many unlike rows as allowed", "returned 200000", () -> csv(unlikeRows(200_000))),
+                csvOf(
+                        "an amount of 10^5 digits",
+                        "FormatException",
+                        "A,L5,SWE,S," + "9".repeat(90_000) + ",1,0,0,2021-01-01"),
                 csvOf("an amount 1e999999999", "FormatException", "A,L5,SWE,S,1e999999999,1,0,0,2021-01-01"),
                 csvOf("an amount 1e99", "FormatException", "A,L5,SWE,S,1e99,1,0,0,2021-01-01"),
                 csvOf(
@@ -362,8 +367,11 @@ final class FormatsCases {
                 HostileCase.of(
                         "OCF_TERMS: 10^5 conditions",
                         "FormatException",
-                        () -> JsonReader.OCF_TERMS.read(
-                                repeating("{\"object_type\":\"VESTING_TERMS\",\"vesting_conditions\":[", "{},", 300_000, "{}]}"))),
+                        () -> JsonReader.OCF_TERMS.read(repeating(
+                                "{\"object_type\":\"VESTING_TERMS\",\"vesting_conditions\":[",
+                                "{},",
+                                300_000,
+                                "{}]}"))),
                 HostileCase.of(
                         "OCF_TERMS: conditions of 36,500 occurrences each",
                         "FormatException",
@@ -381,7 +389,8 @@ final class FormatsCases {
                     : "{\"type\":\"VESTING_SCHEDULE_RELATIVE\",\"relative_to_condition_id\":\"c" + (i - 1)
                             + "\",\"period\":{\"type\":\"DAYS\",\"length\":1,\"occurrences\":36500}}";
             text.append(i == 0 ? "" : ",")
-                    .append("{\"id\":\"c" + i + "\",\"portion\":{\"numerator\":\"0\",\"denominator\":\"1\"},\"trigger\":")
+                    .append("{\"id\":\"c" + i
+                            + "\",\"portion\":{\"numerator\":\"0\",\"denominator\":\"1\"},\"trigger\":")
                     .append(trigger)
                     .append(",\"next_condition_ids\":[" + (i + 1 < count ? "\"c" + (i + 1) + "\"" : "") + "]}");
         }

@@ -59,7 +59,9 @@ class HostileInputTest {
             String[] parts = line.split("\t", 3);
             answers.put(parts[0], parts);
         }
-        assertThat(List.of(ended, process.waitFor())).as("the process ended by itself").isEqualTo(List.of(true, 0));
+        assertThat(List.of(ended, process.waitFor()))
+                .as("the process ended by itself")
+                .isEqualTo(List.of(true, 0));
         return answers;
     }
 }

@@ -62,8 +62,7 @@ final class NegotiationCases {
                 HostileCase.of(
                         "a letter template of 10^4 sections inside one another",
                         "DefinitionException",
-                        () -> LetterTemplate.of(
-                                LetterKind.TIME, "{{#a}}".repeat(10_000) + "{{/a}}".repeat(10_000))),
+                        () -> LetterTemplate.of(LetterKind.TIME, "{{#a}}".repeat(10_000) + "{{/a}}".repeat(10_000))),
                 HostileCase.of(
                         "a candidate named by 10^6 blanks and a letter",
                         "DefinitionException",
@@ -87,11 +86,16 @@ final class NegotiationCases {
                 HostileCase.of(
                         "an audit of companies of one hash",
                         "returned 100000",
-                        () -> MarketAudit.standard().audit(equalHash()).observations().size()),
+                        () -> MarketAudit.standard()
+                                .audit(equalHash())
+                                .observations()
+                                .size()),
                 HostileCase.of(
                         "groups of companies of one hash",
                         "returned 100000",
-                        () -> MarketData.of(equalHash()).by(MarketDimension.COMPANY).size()),
+                        () -> MarketData.of(equalHash())
+                                .by(MarketDimension.COMPANY)
+                                .size()),
                 HostileCase.of(
                         "spellings of companies of one hash",
                         "returned 100000",
@@ -106,7 +110,9 @@ final class NegotiationCases {
                 HostileCase.of(
                         "a company of 10^6 dots looked up",
                         "returned",
-                        () -> MarketAliases.standard().company(". ".repeat(1_000_000)).length()),
+                        () -> MarketAliases.standard()
+                                .company(". ".repeat(1_000_000))
+                                .length()),
                 HostileCase.of(
                         "a company of 10^6 forms of business looked up",
                         "returned",
@@ -118,9 +124,7 @@ final class NegotiationCases {
                         "DefinitionException",
                         () -> AgeAdjustment.of(DATE, HUGE_EXPONENT)),
                 HostileCase.of(
-                        "an age adjustment at a tiny rate",
-                        "DefinitionException",
-                        () -> AgeAdjustment.of(DATE, TINY)),
+                        "an age adjustment at a tiny rate", "DefinitionException", () -> AgeAdjustment.of(DATE, TINY)),
                 HostileCase.of(
                         "an age adjustment to the last date there is",
                         "DefinitionException",
@@ -142,13 +146,11 @@ final class NegotiationCases {
                         "a level of 10^5 digits",
                         "returned",
                         () -> LevelLadder.numberedLike("1".repeat(100_000), List.of("L4", "L5"))),
-                HostileCase.of(
-                        "a bargain of 10^30 packages", "", NegotiationCases::bargain),
+                HostileCase.of("a bargain of 10^30 packages", "", NegotiationCases::bargain),
                 HostileCase.of(
                         "a bargain of 10^9 options",
                         "DefinitionException",
-                        () -> BargainingIssue.of(
-                                "x", Collections.nCopies(BILLION, BargainingOption.of("x", 1, 1)))));
+                        () -> BargainingIssue.of("x", Collections.nCopies(BILLION, BargainingOption.of("x", 1, 1)))));
     }
 
     private static MarketObservation observation(String company) {

@@ -45,7 +45,9 @@ final class VestingCases {
                 HostileCase.of(
                         "a builder with 10^9 occurrences",
                         "DefinitionException",
-                        () -> VestingSchedules.builder().thenEvery(MONTH, BILLION).build()),
+                        () -> VestingSchedules.builder()
+                                .thenEvery(MONTH, BILLION)
+                                .build()),
                 HostileCase.of(
                         "a builder with 10^9 occurrences of a portion",
                         "DefinitionException",
@@ -53,7 +55,8 @@ final class VestingCases {
                 HostileCase.of(
                         "a schedule of 10^9 portions",
                         "DefinitionException",
-                        () -> VestingSchedules.ofPortions(MONTH, Collections.nCopies(BILLION, Portion.NONE), PortionSum.EXACT)),
+                        () -> VestingSchedules.ofPortions(
+                                MONTH, Collections.nCopies(BILLION, Portion.NONE), PortionSum.EXACT)),
                 HostileCase.of(
                         "a policy for 10^9 portions",
                         "DefinitionException",
@@ -83,7 +86,8 @@ final class VestingCases {
                 HostileCase.of(
                         "10^9 portions of units",
                         "DefinitionException",
-                        () -> AllocationType.FRACTIONAL.allocate(Units.of(1), Collections.nCopies(BILLION, Portion.NONE))),
+                        () -> AllocationType.FRACTIONAL.allocate(
+                                Units.of(1), Collections.nCopies(BILLION, Portion.NONE))),
                 HostileCase.of(
                         "10^200 units over 10^5 tranches",
                         "returned",
@@ -103,7 +107,8 @@ final class VestingCases {
                 HostileCase.of("a graph of 10^5 conditions", "VestingScheduleException", () -> chain(100_000)),
                 HostileCase.of(
                         "a graph of 10^5 conditions in a cycle", "VestingScheduleException", () -> cycle(100_000)),
-                HostileCase.of("a graph of 10^4 conditions in a cycle", "VestingScheduleException", () -> cycle(10_000)),
+                HostileCase.of(
+                        "a graph of 10^4 conditions in a cycle", "VestingScheduleException", () -> cycle(10_000)),
                 HostileCase.of(
                         "a graph of 10^5 roots",
                         "VestingScheduleException",
@@ -123,10 +128,7 @@ final class VestingCases {
                         "conditions whose sum has a million digits",
                         "DefinitionException",
                         () -> terms(10_000, i -> next(i, 10_000, unlike(i)))),
-                HostileCase.of(
-                        "10^4 conditions with ids of one hash",
-                        "returned",
-                        VestingCases::equalIds),
+                HostileCase.of("10^4 conditions with ids of one hash", "returned", VestingCases::equalIds),
                 HostileCase.of("10^5 events for 10^4 conditions", "returned", VestingCases::manyEvents),
                 HostileCase.of(
                         "a period of 10^9 occurrences", "DefinitionException", () -> OcfPeriod.ofMonths(0, BILLION)),
@@ -190,7 +192,8 @@ final class VestingCases {
     }
 
     private static Object dense() {
-        List<String> lower = IntStream.range(3_000, 6_000).mapToObj(i -> "c" + i).toList();
+        List<String> lower =
+                IntStream.range(3_000, 6_000).mapToObj(i -> "c" + i).toList();
         return terms(
                 6_000,
                 i -> OcfCondition.builder()
@@ -207,8 +210,7 @@ final class VestingCases {
         for (String id : ids) {
             conditions.add(OcfCondition.of(id, START_TRIGGER, new OcfAmount.OfGrant(Portion.NONE)));
         }
-        return OcfVestingTerms.of(
-                        "terms", AllocationType.FRACTIONAL, conditions.toArray(OcfCondition[]::new))
+        return OcfVestingTerms.of("terms", AllocationType.FRACTIONAL, conditions.toArray(OcfCondition[]::new))
                 .conditions()
                 .size();
     }
