@@ -17,16 +17,21 @@ import java.util.stream.IntStream;
  * Chooses a step of each lever so that the sum of gains is as high as possible while the yearly total stays within the
  * market's: the multiple-choice knapsack problem, solved exactly.
  *
- * <p>A price on each unit of the yearly total bounds what can be gained (the Lagrangian relaxation). A step that falls
+ * <p>Where the totals that can be reached are few enough, an {@link AskTable} over all of them gives the answer. Else a
+ * price on each unit of the yearly total bounds what can be gained (the Lagrangian relaxation). A step that falls
  * behind its lever's best at that price by more than the best ask stays behind the bound cannot be part of it. How far that
- * is, is tried out in doubling distances until an ask is found within the distance. The steps left are few; their sums are built by dynamic programming over unbeaten partial sums, and the lever with
- * the most steps takes what is left of the total. Of asks of equal gain the one with the least yearly total counts, then
+ * is, is tried out in doubling distances until an ask is found within the distance. The steps left are few; their sums are
+ * built by dynamic programming over unbeaten partial sums, and the lever with the most steps takes what is left of the
+ * total. Of asks of equal gain the one with the least yearly total counts, then
  * the one that asks most of the first lever, then of the second, and so on.
  */
 final class AskOptimizer {
 
     /** The most steps of a lever, and the most partial sums, that are compared. */
     static final int MOST = 100_000;
+
+    /** The most steps of a lever that go into a table. */
+    private static final int MOST_TABLED = 200;
 
     /** The search begins with 1/2¹² of the distance from the first solution to the bound. */
     private static final int FIRST_SHARE = 12;
@@ -84,6 +89,11 @@ final class AskOptimizer {
                 : new AskOptimizer(choices, capacity.get()).search();
     }
 
+    /** The same steps, found by a price on the total whatever the number of totals. */
+    static List<Step> bestByPrice(List<Choice> choices, BigInteger capacity) {
+        return new AskOptimizer(choices, capacity).priced();
+    }
+
     /** Lever after lever by what a unit of the total gains, each as far as it and the total let it. */
     static List<Step> filled(List<Choice> choices, Optional<BigInteger> capacity) {
         List<Step> tops = choices.stream().map(Choice::top).toList();
@@ -122,6 +132,22 @@ final class AskOptimizer {
     }
 
     private List<Step> search() {
+        return tabled().orElseGet(this::priced);
+    }
+
+    /** The best ask by a table of all totals, where no lever has many steps and the totals are few. */
+    private Optional<List<Step>> tabled() {
+        List<List<Step>> steps = choices.stream()
+                .flatMap(choice ->
+                        choice
+                                .steps()
+                                .downTo(choice.top(), choice.steps().held().asked(), MOST_TABLED)
+                                .stream())
+                .toList();
+        return steps.size() < choices.size() ? Optional.empty() : AskTable.best(choices, steps, capacity);
+    }
+
+    private List<Step> priced() {
         List<Optional<List<Step>>> listed = listed();
         Pricing pricing = Pricing.best(choices, listed, capacity);
         List<Step> first = pricing.firstSolution();

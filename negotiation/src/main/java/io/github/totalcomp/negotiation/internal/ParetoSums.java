@@ -23,6 +23,9 @@ public final class ParetoSums {
     /** Two numbers, both better the higher they are. */
     public record Point(BigInteger first, BigInteger second) {}
 
+    /** How many additions and comparisons there may be for each of the partial sums that may be carried. */
+    private static final int MOST_STEPS_FOR_EACH = 200;
+
     /**
      * A sum and the choice behind it.
      *
@@ -62,7 +65,7 @@ public final class ParetoSums {
      *
      * @param lists lists of at least one point each
      * @param kept which partial sums, over the lists from a position on, to carry on
-     * @param most how many partial sums may be carried
+     * @param most how many partial sums may be carried; two hundred times as many may be compared in all
      * @param tooMany the error where there are more
      */
     public static List<List<Sum>> suffixes(
@@ -70,6 +73,7 @@ public final class ParetoSums {
             IntFunction<Predicate<Point>> kept,
             int most,
             IntFunction<? extends RuntimeException> tooMany) {
+        long steps = 0;
         Deque<List<Sum>> suffixes = new ArrayDeque<>();
         suffixes.push(List.of(Sum.EMPTY));
         for (int i = lists.size() - 1; i >= 0; i--) {
@@ -77,7 +81,8 @@ public final class ParetoSums {
             Predicate<Point> filter = kept.apply(i);
             for (int option = 0; option < lists.get(i).size(); option++) {
                 sums = merged(sums, shifted(suffixes.element(), lists.get(i).get(option), option, filter));
-                if (sums.size() > most) {
+                steps += suffixes.element().size() + sums.size();
+                if (sums.size() > most || steps > (long) most * MOST_STEPS_FOR_EACH) {
                     throw tooMany.apply(i);
                 }
             }

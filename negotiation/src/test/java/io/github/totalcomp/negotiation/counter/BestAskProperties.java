@@ -24,6 +24,7 @@ import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,6 +98,29 @@ class BestAskProperties {
                     .isLessThanOrEqualTo(lever.ranked().target().orElseThrow());
             lever.ranked().cap().ifPresent(cap -> assertThat(lever.asked()).isLessThanOrEqualTo(cap));
         });
+    }
+
+    @Property(tries = 150)
+    void aTableOfTotalsAndAPriceOnTheTotalFindTheSameAsk(@ForAll("cases") Case generated) {
+        AskPlan plan = AskPlan.of(generated.ranking());
+        List<LeverSteps> worth = plan.movable().stream()
+                .filter(steps -> AskPlan.expectedPerUnit(steps).signum() > 0)
+                .toList();
+        List<AskOptimizer.Choice> choices = AskOptimizer.choices(
+                worth, worth.stream().map(AskPlan::expectedPerUnit).toList());
+        BigInteger capacity = plan.capacity().orElse(BigInteger.valueOf(1_500_000));
+        List<List<LeverSteps.Step>> steps = choices.stream()
+                .map(choice -> choice.steps()
+                        .downTo(choice.top(), choice.steps().held().asked(), 1_000)
+                        .orElseThrow())
+                .toList();
+
+        Optional<List<LeverSteps.Step>> tabled = AskTable.best(choices, steps, capacity);
+
+        tabled.ifPresent(best -> assertThat(best.stream().map(LeverSteps.Step::asked))
+                .containsExactlyElementsOf(AskOptimizer.bestByPrice(choices, capacity).stream()
+                        .map(LeverSteps.Step::asked)
+                        .toList()));
     }
 
     private static Stream<List<Option>> combinations(List<List<Option>> options) {

@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The flexible ask where the market's total does not leave room for everything. */
 class BestAskTest {
@@ -121,9 +123,14 @@ class BestAskTest {
         assertThat(counter.levers().get(0).asked()).isGreaterThan(usd(69_999));
     }
 
-    /** Ten levers of twenty steps each and room for about half of it; within ten times 50 ms of processor time, whatever else runs. */
-    @Test
-    void tenLeversOfTwentyStepsTakeLittleTime() {
+    /**
+     * Ten levers of twenty steps each and room for about half of it, or for hardly more than one lever; within ten times 50
+     * ms of processor time, whatever else runs. Where all chances are alike no lever is better than another, and every sum
+     * of steps is as good as its total.
+     */
+    @ParameterizedTest
+    @CsvSource({"7, 267777", "0, 267777", "0, 241013"})
+    void tenLeversOfTwentyStepsTakeLittleTime(int chances, long top) {
         List<Lever> levers = IntStream.range(0, 10)
                 .<Lever>mapToObj(i -> new StipendLever(
                         "lever " + i,
@@ -135,13 +142,13 @@ class BestAskTest {
                 .toList();
         Profile.Builder profile = Profile.builder().scenarios(List.of());
         for (int i = 0; i < 10; i++) {
-            profile.likelihood(levers.get(i), Portion.percent(20 + 7L * (i % 6)));
+            profile.likelihood(levers.get(i), Portion.percent(20 + chances * (i % 6L)));
         }
         MarketRanges market = MarketRanges.builder()
                 .source("made-up survey")
                 .count(120)
                 .total(MarketRange.ofQuantiles(
-                        Map.of(Portion.percent(25), usd(1), Portion.percent(90), usd(267_777)), 120, "made-up survey"))
+                        Map.of(Portion.percent(25), usd(1), Portion.percent(90), usd(top)), 120, "made-up survey"))
                 .build();
         ComponentRanking ranking = NegotiationAdvisor.of(market, profile.build())
                 .withLevers(levers)
@@ -158,7 +165,7 @@ class BestAskTest {
                 .min()
                 .orElseThrow();
 
-        assertThat(first.levers()).filteredOn(AskedLever::isRaised).hasSizeGreaterThan(4);
+        assertThat(first.levers()).filteredOn(AskedLever::isRaised).hasSizeGreaterThan(3);
         assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(50 * 10));
     }
 }
