@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * Finds where neighbours of a ranking change places. Likelihood and target are solved exactly; every other input is tried at
@@ -82,18 +85,25 @@ final class Crossings {
 
     private static Optional<Crossing> likelihood(Valued ahead, Valued behind, boolean rising, Rational factor) {
         Valued moved = rising ? behind : ahead;
-        Rational at = moved.measure().likelihood().portion().value().times(factor);
-        if (at.compareTo(Rational.ONE) > 0) {
-            return Optional.empty();
-        }
-        BigDecimal shown = at.toBigDecimal(SHARE_DECIMALS, rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return Optional.of(crossing(
-                ahead,
-                behind,
-                "the likelihood of " + moved.measure().lever().name(),
-                rising,
-                shown,
-                Reasons.decimal(shown)));
+        Rational level = moved.measure().likelihood().portion().value().times(factor);
+        return firstChanged(level, SHARE_DECIMALS, ahead, behind, rising, at -> withLikelihood(moved, at))
+                .map(at -> crossing(
+                        ahead,
+                        behind,
+                        "the likelihood of " + moved.measure().lever().name(),
+                        rising,
+                        at,
+                        Reasons.decimal(at)));
+    }
+
+    private static Optional<Valued> withLikelihood(Valued moved, BigDecimal likelihood) {
+        boolean valid = likelihood.signum() >= 0 && likelihood.compareTo(BigDecimal.ONE) <= 0;
+        return valid
+                ? Optional.of(new Valued(
+                        new LeverMeasure(
+                                moved.measure().reach(), Likelihood.of(Portion.of(Rational.of(likelihood)), "moved")),
+                        moved.perUnit()))
+                : Optional.empty();
     }
 
     private Optional<Crossing> target(Valued ahead, Valued behind, boolean rising, Rational factor) {
@@ -101,21 +111,55 @@ final class Crossings {
         LeverReach reach = moved.measure().reach();
         boolean heldBack = reach.lever() instanceof InnerCap inner
                 && inner.heldBack(context).isPresent();
-        boolean proportional = reach.exceptionRoom().isZero() && reach.range().isPresent() && !heldBack;
-        if (!proportional) {
+        if (!reach.exceptionRoom().isZero() || reach.range().isEmpty() || heldBack) {
             return Optional.empty();
         }
         Rational room = Rational.of(Amounts.number(reach.room())).times(factor);
-        Rational at = Rational.of(Amounts.number(reach.current())).plus(room);
-        BigDecimal number = at.toBigDecimal(
-                Amounts.minorDigits(context.currency()), rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return Optional.of(crossing(
-                ahead,
-                behind,
-                "the target of " + reach.lever().name(),
-                rising,
-                number,
-                Reasons.full(Amounts.of(number, context.currency()))));
+        Rational level = Rational.of(Amounts.number(reach.current())).plus(room);
+        int digits = Amounts.minorDigits(context.currency());
+        return firstChanged(level, digits, ahead, behind, rising, at -> withTarget(moved, at))
+                .map(at -> crossing(
+                        ahead,
+                        behind,
+                        "the target of " + reach.lever().name(),
+                        rising,
+                        at,
+                        Reasons.full(Amounts.of(at, context.currency()))));
+    }
+
+    /** A lever with another target; nothing where a cap forbids it, or where its likelihood would be another too. */
+    private Optional<Valued> withTarget(Valued moved, BigDecimal target) {
+        MonetaryAmount amount = Amounts.of(target, context.currency());
+        LeverReach reach = moved.measure().reach().withTarget(amount);
+        boolean allowed =
+                reach.cap().map(Cap::amount).filter(amount::isGreaterThan).isEmpty();
+        boolean asLikely = LeverMeasure.likelihood(reach, context)
+                .portion()
+                .equals(moved.measure().likelihood().portion());
+        return allowed && asLikely
+                ? Optional.of(new Valued(new LeverMeasure(reach, moved.measure().likelihood()), moved.perUnit()))
+                : Optional.empty();
+    }
+
+    /**
+     * The first value at which the order has changed: that at which both gain the same, rounded to where one gains more, or
+     * the next where both gain the same there and the order still stands.
+     */
+    private static Optional<BigDecimal> firstChanged(
+            Rational level,
+            int decimals,
+            Valued ahead,
+            Valued behind,
+            boolean rising,
+            Function<BigDecimal, Optional<Valued>> moved) {
+        BigDecimal rounded = level.toBigDecimal(decimals, rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigDecimal ulp = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal next = rising ? rounded.add(ulp) : rounded.subtract(ulp);
+        return Stream.of(rounded, next)
+                .filter(at -> moved.apply(at)
+                        .filter(each -> Valued.BEST_FIRST.compare(rising ? each : behind, rising ? ahead : each) < 0)
+                        .isPresent())
+                .findFirst();
     }
 
     private static Crossing crossing(

@@ -13,7 +13,7 @@ record LeverMeasure(LeverReach reach, Likelihood likelihood) {
         return new LeverMeasure(reach, likelihood(reach, context));
     }
 
-    private static Likelihood likelihood(LeverReach reach, LeverContext context) {
+    static Likelihood likelihood(LeverReach reach, LeverContext context) {
         Lever lever = reach.lever();
         Portion stated = context.profile().likelihoods().get(lever.name());
         if (stated != null) {

@@ -57,6 +57,19 @@ record LeverReach(
         return difference.isPositive() ? difference : Amounts.zero(from.getCurrency());
     }
 
+    /** This reach with another target, no part of which needs an exception. */
+    LeverReach withTarget(MonetaryAmount other) {
+        return new LeverReach(
+                lever,
+                current,
+                range,
+                quantileValue,
+                cap,
+                Optional.of(other),
+                above(current, other),
+                Amounts.zero(current.getCurrency()));
+    }
+
     /** The room up to the cap. */
     MonetaryAmount roomWithinCap() {
         return Amounts.normalized(room.subtract(exceptionRoom));
