@@ -82,14 +82,18 @@ final class RankingText {
             return "";
         }
         Lever first = worth.get(0).lever();
+        String currency = ranking.context().currency().getCurrencyCode() + " ";
         String others = worth.stream()
                 .skip(1)
-                .map(ranked -> Reasons.decimal(
+                .map(ranked -> currency
+                        + Reasons.decimal(
                                 ranking.exchangeRate(first, ranked.lever()).orElseThrow())
                         + " of " + ranked.lever().name() + " (" + ranked.unit() + ")")
                 .collect(Collectors.joining(" or "));
         return "\n"
-                + Lines.wrapped("", "1 of " + first.name() + " (" + worth.get(0).unit() + ") is worth " + others);
+                + Lines.wrapped(
+                        "",
+                        currency + "1 of " + first.name() + " (" + worth.get(0).unit() + ") is worth " + others);
     }
 
     private static String stability(ComponentRanking ranking) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
-/** The lever whose market range is the widest between its quartiles, where one is wider than all others. */
+/**
+ * The lever whose market range is the widest between its quartiles, where one is wider than all others. Ranges are compared
+ * as the market states them, as amounts a year, whatever the offer holds and however many years are paid.
+ */
 record WidestRange(Optional<Spread> widest, Optional<Spread> next) {
 
     /** The distance between the quartiles of a lever's market range. */
@@ -43,7 +46,8 @@ record WidestRange(Optional<Spread> widest, Optional<Spread> next) {
     /** What to say of a lever: nothing unless its range is the widest. */
     Optional<String> lineFor(Lever lever) {
         return widest.filter(spread -> spread.lever().equals(lever))
-                .map(spread -> "its market range is the widest: " + spread + " between the quartiles, before "
-                        + next.orElseThrow().lever().name() + " with " + next.orElseThrow());
+                .map(spread ->
+                        "its market range is the widest: its quartiles lie " + spread + " a year apart, those of "
+                                + next.orElseThrow().lever().name() + " " + next.orElseThrow());
     }
 }

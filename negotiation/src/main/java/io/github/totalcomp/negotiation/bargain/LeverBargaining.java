@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * The levers of an offer as a bargaining case: what each raise is worth to the candidate and what it costs the employer,
  * both in money over the horizon.
  *
- * <p>An issue for each lever that has room and a chance. Its options are the offer as it stands and equal parts of the
+ * <p>An issue for each lever that has room, a chance, and worth for the candidate. Its options are the offer as it stands and equal parts of the
  * room, brought down to real steps. A raise is worth its amount × the ranking's horizon value per unit to the candidate and
  * costs its amount × the {@linkplain EmployerCosts employer's cost} per unit. Without an agreement the candidate has the
  * offer as it stands, 0; the employer is taken to give up rather than pay more than the {@linkplain #budget budget}, which
@@ -142,6 +142,7 @@ public abstract sealed class LeverBargaining permits ImmutableLeverBargaining {
     public List<PushedIssue> pushOrder() {
         return PushedIssue.order(ranking().levers().stream()
                 .filter(ranked -> ranked.likelihood().value().signum() > 0)
+                .filter(ranked -> ranked.horizonValuePerUnit().signum() >= 0)
                 .map(ranked -> new PushedIssue(
                         ranked.lever().name(),
                         Rational.of(ranked.horizonValuePerUnit()),

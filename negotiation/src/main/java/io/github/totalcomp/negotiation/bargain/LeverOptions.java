@@ -20,8 +20,11 @@ import javax.money.MonetaryAmount;
  */
 record LeverOptions(RankedLever ranked, BargainingIssue issue, List<MonetaryAmount> targets) {
 
+    /** Whether a lever has a chance, room without an exception, and worth for the candidate. */
     static boolean canMove(RankedLever ranked) {
-        return ranked.likelihood().value().signum() > 0 && ranked.room().isGreaterThan(ranked.exceptionRoom());
+        return ranked.likelihood().value().signum() > 0
+                && ranked.horizonValuePerUnit().signum() > 0
+                && ranked.room().isGreaterThan(ranked.exceptionRoom());
     }
 
     static LeverOptions of(RankedLever ranked, LeverContext context, Rational cost, int parts) {

@@ -41,9 +41,9 @@ public record PushedIssue(String name, Rational ours, Rational theirs) {
         return new PushedIssue(issue.name(), issue.ourStake(), issue.theirStake());
     }
 
-    /** {@return our stake divided by theirs; nothing where they have none} */
+    /** {@return our stake divided by theirs; nothing where it costs them nothing, or even gains them something} */
     public Optional<Rational> ratio() {
-        return theirs.signum() == 0 ? Optional.empty() : Optional.of(ours.dividedBy(theirs));
+        return theirs.signum() <= 0 ? Optional.empty() : Optional.of(ours.dividedBy(theirs));
     }
 
     /** {@return whether the issue matters to neither side} */

@@ -8,7 +8,6 @@ import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.advice.Levers;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -68,10 +67,7 @@ final class AskDraft {
      * component of these kinds counts, also one that no ranked lever moves.
      */
     MonetaryAmount marketTotal() {
-        BigDecimal sum = IN_MARKET_TOTAL.stream()
-                .map(lever -> Amounts.number(current(lever)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Amounts.of(sum, context.currency());
+        return context.marketTotal();
     }
 
     /** Whether the yearly total lies within the market's, or has not risen where the offer itself lies above it. */

@@ -69,7 +69,7 @@ final class AskPlanner {
             draft = raised.get();
         }
         for (LeverSteps steps : plan.byExpectedGainPerUnit()) {
-            if (isReached(draft)) {
+            if (isReached(draft) || AskPlan.expectedPerUnit(steps).signum() < 0) {
                 break;
             }
             Step reachable = reachable(steps, draft);

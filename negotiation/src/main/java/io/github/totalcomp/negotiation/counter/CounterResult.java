@@ -65,7 +65,8 @@ final class CounterResult {
         lines.add(raised ? targetLine(ranked) : leftLine(ranked));
         limitLine(ranked, limit, raised).ifPresent(lines::add);
         if (limit != AskLimit.NOT_ASKED && limit != AskLimit.WALK_AWAY) {
-            next.ifPresent(step -> lines.add(nextLine(step, gain.orElseThrow(), limit)));
+            next.ifPresent(step ->
+                    nextLine(ranked, to, step, gain.orElseThrow(), limit).ifPresent(lines::add));
         }
         return ImmutableAskedLever.builder()
                 .ranked(ranked)
@@ -98,7 +99,7 @@ final class CounterResult {
         Optional<LeverSteps> movable = plan.steps(lever);
         if (movable.isEmpty()
                 || chosen.dropped().contains(lever)
-                || ranked.horizonValuePerUnit().signum() == 0) {
+                || ranked.horizonValuePerUnit().signum() <= 0) {
             return ranked.target().isPresent() && ranked.likelihood().value().signum() > 0 && movable.isEmpty()
                     ? targetOrCap(ranked)
                     : AskLimit.NOT_ASKED;
@@ -148,8 +149,10 @@ final class CounterResult {
         if (chosen.dropped().contains(lever)) {
             return "left as it is: it changes what other levers measure, and cannot be asked for together with them";
         }
-        if (ranked.horizonValuePerUnit().signum() == 0) {
-            return "left as it is: within the horizon it is worth nothing to you";
+        if (ranked.horizonValuePerUnit().signum() <= 0) {
+            return ranked.horizonValuePerUnit().signum() == 0
+                    ? "left as it is: within the horizon it is worth nothing to you"
+                    : "left as it is: within the horizon it would leave you with less";
         }
         return approach == Approach.FIXED
                 ? "left as it is: the walk-away is reached without it"
@@ -170,8 +173,16 @@ final class CounterResult {
                 : Optional.empty();
     }
 
-    private static String nextLine(MonetaryAmount next, MonetaryAmount gain, AskLimit limit) {
-        return "one more step, " + AmountText.full(next) + ", would add " + AmountText.number(gain)
-                + " to the expected gain, but " + limit.reason();
+    /** What speaks against one more step; nothing where the ask has all of the target already. */
+    private static Optional<String> nextLine(
+            RankedLever ranked, MonetaryAmount asked, MonetaryAmount next, MonetaryAmount gain, AskLimit limit) {
+        if (limit == AskLimit.TARGET || limit == AskLimit.CAP) {
+            return asked.equals(ranked.targetWithinCap().orElseThrow())
+                    ? Optional.empty()
+                    : Optional.of("the next step, " + AmountText.full(next) + ", lies above the "
+                            + (limit == AskLimit.CAP ? "cap" : "target"));
+        }
+        return Optional.of("one more step, " + AmountText.full(next) + ", would add " + AmountText.number(gain)
+                + " to the expected gain, but " + limit.reason());
     }
 }

@@ -13,9 +13,7 @@ import javax.money.MonetaryAmount;
 record RangeTop(MonetaryAmount amount, Portion probability, Portion wanted) {
 
     static RangeTop of(MarketRange range, Portion wanted) {
-        Portion highest = range.highestProbability();
-        Portion lowest = range.lowestProbability();
-        Portion within = wanted.compareTo(highest) > 0 ? highest : wanted.compareTo(lowest) < 0 ? lowest : wanted;
+        Portion within = range.nearestKnown(wanted);
         return new RangeTop(range.quantile(within), within, wanted);
     }
 

@@ -44,8 +44,8 @@ class NegotiationAdvisorTest {
                 2 base salary  145,000  155,000  10,000         4     0.4     16,000
                 3 sign-on       25,000   32,000   7,000         2     0.8     11,200
                 Market: 120 observations (made-up survey)
-                1 of equity (a year of grant value, on average over 4 years) is worth 1 of base
-                salary (a year) or 2 of sign-on (in each of years 1 and 2)
+                USD 1 of equity (a year of grant value, on average over 4 years) is worth USD 1
+                of base salary (a year) or USD 2 of sign-on (in each of years 1 and 2)
                 The order changes with:
                   leaving after 1 year: sign-on 5,600, equity 4,320, base salary 4,000
                   leaving after 2 years: equity 17,280, sign-on 11,200, base salary 8,000""");

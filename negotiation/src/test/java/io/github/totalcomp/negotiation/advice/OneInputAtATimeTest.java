@@ -167,7 +167,8 @@ class OneInputAtATimeTest {
 
         assertThat(ranking.levers().get(0).lever()).isEqualTo(Levers.EQUITY);
         for (RankedLever lever : ranking.levers()) {
-            String line = "its market range is the widest: " + distance + " between the quartiles, before " + next;
+            String line =
+                    "its market range is the widest: its quartiles lie " + distance + " a year apart, those of " + next;
             assertThat(lever.reasons().stream().anyMatch(reason -> reason.startsWith(line)))
                     .isEqualTo(lever.lever().name().equals(widest));
         }
@@ -187,8 +188,9 @@ class OneInputAtATimeTest {
 
         assertThat(equity.rank()).isEqualTo(rank);
         assertThat(equity.reasons())
-                .contains("its market range is the widest: USD 50,000 between the quartiles, before sign-on with USD"
-                        + " 32,000");
+                .contains(
+                        "its market range is the widest: its quartiles lie USD 50,000 a year apart, those of sign-on USD"
+                                + " 32,000");
     }
 
     /**

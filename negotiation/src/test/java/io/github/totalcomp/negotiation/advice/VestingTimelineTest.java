@@ -12,6 +12,12 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.bargain.BargainingIssue;
+import io.github.totalcomp.negotiation.bargain.LeverBargaining;
+import io.github.totalcomp.negotiation.bargain.PushedIssue;
+import io.github.totalcomp.negotiation.counter.Approach;
+import io.github.totalcomp.negotiation.counter.AskLimit;
+import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import java.math.BigDecimal;
@@ -149,6 +155,40 @@ class VestingTimelineTest {
                 .extracting(grant -> ((EquityGrant) grant).schedule())
                 .containsExactly(TestOffers.EVEN);
         assertThat(counter.toString()).contains("RSU vesting: 5%, 20%, 60%, 100% vested");
+    }
+
+    /** 10/20/30/40 pays less than 25/25/25/25 over two years: worth −0.2 a unit. Neither approach nor a package asks for it. */
+    @Test
+    void aTimelineThatPaysLessIsNeverAskedFor() {
+        Offer offer = TestOffers.withGrant(TestOffers.EVEN);
+        ComponentRanking ranking = NegotiationAdvisor.of(
+                        TestOffers.market(),
+                        asking(TestOffers.yearly(10, 20, 30, 40)).withHorizonYears(2))
+                .rank(offer, FLAT);
+        CounterOffer flexible = CounterOffer.plan(offer, ranking, WalkAway.of(usd(200_000)));
+        List<CounterOffer> asks = List.of(
+                flexible, CounterOffer.plan(offer, ranking, WalkAway.of(flexible.mostYearly()), Approach.FIXED));
+        LeverBargaining bargaining = LeverBargaining.of(ranking);
+
+        assertThat(ranking.lever(TIMELINE).horizonValuePerUnit()).isEqualByComparingTo("-0.2");
+        assertThat(ranking.levers().get(ranking.levers().size() - 1).lever().name())
+                .isEqualTo("vesting timeline");
+        assertThat(asks).allSatisfy(counter -> {
+            AskedLever timeline = counter.levers().stream()
+                    .filter(asked -> asked.ranked().lever().name().equals("vesting timeline"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(timeline.isRaised()).isFalse();
+            assertThat(timeline.limit()).isEqualTo(AskLimit.NOT_ASKED);
+            assertThat(timeline.reasons())
+                    .containsExactly("left as it is: within the horizon it would leave you with less");
+        });
+        assertThat(bargaining.pushOrder()).extracting(PushedIssue::name).doesNotContain("vesting timeline");
+        assertThat(bargaining.negotiation().issues())
+                .extracting(BargainingIssue::name)
+                .doesNotContain("vesting timeline");
+        assertThat(ranking.exchangeRate(Levers.BASE_SALARY, TIMELINE)).isEmpty();
+        assertThat(ranking.exchangeRate(TIMELINE, Levers.BASE_SALARY)).contains(new BigDecimal("-0.1000"));
     }
 
     private static Profile profile() {

@@ -85,9 +85,11 @@ class LeverBargainingTest {
         assertThat(bargaining.toString().lines())
                 .allMatch(line -> line.length() <= 80)
                 .startsWith(
-                        "Push in this order, by what a unit is worth to you for each unit that it costs",
-                        "the employer:",
-                        "  1. sign-on: 2 to us, 2 to them, ratio 1 (in each of years 1 and 2)");
+                        "Push in this order, by what a unit is worth to you over the horizon for each",
+                        "unit that it costs the employer, which is all that it promises at today's share",
+                        "price unless another cost was given:",
+                        "  1. sign-on (in each of years 1 and 2): worth 2 to you, costs the employer 2,",
+                        "     ratio 1");
     }
 
     /**

@@ -71,7 +71,7 @@ class CounterOfferTest {
         assertThat(counter.levers().get(0).reasons())
                 .containsExactly(
                         "reachable target USD 80,000, from 120 observations of the market",
-                        "one more step, USD 80,080, would add 264 to the expected gain, but it would exceed the target");
+                        "the next step, USD 80,080, lies above the target");
         assertThat(counter.levers()).extracting(AskedLever::limit).containsOnly(AskLimit.TARGET);
     }
 
@@ -140,8 +140,7 @@ class CounterOfferTest {
         assertThat(base.changes()).containsExactly("Base salary: USD 145,000 a year → USD 150,000 a year");
         assertThat(base.reasons())
                 .containsExactly(
-                        "reachable target USD 150,500, the cap",
-                        "one more step, USD 151,000, would add 1,600 to the expected gain, but it would exceed the cap");
+                        "reachable target USD 150,500, the cap", "the next step, USD 151,000, lies above the cap");
         assertThat(base.limit()).isEqualTo(AskLimit.CAP);
         assertThat(base.nextStep()).contains(usd(151_000));
         assertThat(base.nextStepGain()).contains(usd(1_600));
