@@ -8,7 +8,6 @@ import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.bargain.EmployerCosts;
 import io.github.totalcomp.negotiation.bargain.LeverBargaining;
 import io.github.totalcomp.negotiation.bargain.LeverPackage;
-import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import java.math.BigDecimal;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Levers: base, sign-on, equity, bonus, refresher, benefit.",
+            "LEVER is baseSalary, signOn, equity, refresher, performanceBonus, benefit or",
+            "vestingTimeline; base, sign-on and bonus do too.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage,",
             "or an approach that is impossible.",
@@ -51,11 +51,8 @@ final class CounterCommand implements Callable<Integer> {
     @Mixin
     private YearsOption years = new YearsOption();
 
-    @Option(
-            names = "--approach",
-            paramLabel = "APPROACH",
-            description = "flexible (start above the walk-away) or fixed (name it); flexible unless given")
-    private Approach approach = Approach.FLEXIBLE;
+    @Mixin
+    private ApproachOption asking = new ApproachOption();
 
     @Mixin
     private WalkAwayOptions walkAway = new WalkAwayOptions();
@@ -102,7 +99,7 @@ final class CounterCommand implements Callable<Integer> {
         ComponentRanking ranking = Reviewer.of(offer.path(), market.path()).rank(file, observed, profile(file));
         CurrencyUnit currency = ranking.context().currency();
         WalkAway least = walkAway.walkAway(file.negotiation().walkAway(), currency);
-        CounterOffer counter = CounterOffer.plan(file.offer(), ranking, least, approach);
+        CounterOffer counter = CounterOffer.plan(file.offer(), ranking, least, asking.approach());
         EmployerCosts costs = EmployerCosts.estimated();
         for (LeverFigure weight : weights) {
             costs = costs.withFactor(weight.lever(), weight.number());

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,14 +61,8 @@ final class LetterCommand implements Callable<Integer> {
             description = "flexible, fixed, call, time, acceptance or refusal")
     private LetterKind kind = LetterKind.FLEXIBLE;
 
-    @Option(
-            names = "--market",
-            paramLabel = "FILE",
-            description = "the market: a CSV file of observations or a JSON file of quantiles")
-    private @Nullable Path market;
-
-    @Mixin
-    private FilterOptions filters = new FilterOptions();
+    @ArgGroup(exclusive = false)
+    private @Nullable MarketOptions market;
 
     @Mixin
     private YearsOption years = new YearsOption();
@@ -124,14 +119,18 @@ final class LetterCommand implements Callable<Integer> {
     }
 
     private CounterOffer counter(OfferFile file) {
-        if (market == null) {
+        MarketOptions named = market;
+        if (named == null) {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(),
                     "Missing required option '--market=FILE' for a letter of kind " + kind.label());
         }
-        MarketFile observed = Faults.reading(market, path -> MarketFile.read(path, filters.filters(file.offer())));
-        return Reviewer.of(offer.path(), market)
-                .review(file, observed, years.given(), kind.approach().orElse(Approach.FLEXIBLE))
+        return Reviewer.of(offer.path(), named.path())
+                .review(
+                        file,
+                        named.readFor(file),
+                        years.given(),
+                        kind.approach().orElse(Approach.FLEXIBLE))
                 .counter()
                 .orElseThrow(() -> missing("\"walkAway\"", "the least you would accept"));
     }

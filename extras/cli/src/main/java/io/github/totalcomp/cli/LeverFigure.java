@@ -1,8 +1,6 @@
 package io.github.totalcomp.cli;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -18,9 +16,6 @@ record LeverFigure(String lever, BigDecimal number) {
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z][A-Za-z -]{0,40})=(\\d{1,15}(?:\\.\\d{1,8})?)");
 
-    private static final Map<String, String> SHORT =
-            Map.of("base", "base salary", "bonus", "performance bonus", "rsu", "equity", "stock", "equity");
-
     /** Reads such a figure. */
     static final class Converter implements ITypeConverter<LeverFigure> {
 
@@ -31,9 +26,7 @@ record LeverFigure(String lever, BigDecimal number) {
                 throw new TypeConversionException(
                         "must be a lever and a figure such as base=150000, but was '" + text + "'");
             }
-            String lever = matcher.group(1).toLowerCase(Locale.ROOT);
-            String spaced = lever.equals("sign-on") ? lever : lever.replace('-', ' ');
-            return new LeverFigure(SHORT.getOrDefault(spaced, spaced), new BigDecimal(matcher.group(2)));
+            return new LeverFigure(LeverName.of(matcher.group(1)), new BigDecimal(matcher.group(2)));
         }
     }
 }

@@ -13,7 +13,6 @@ import io.github.totalcomp.negotiation.market.MarketIssue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -78,17 +77,8 @@ final class MarketCommand implements Callable<Integer> {
     @Option(names = "--currency", paramLabel = "CODE", description = "the currency of the file; USD unless given")
     private @Nullable CurrencyUnit currency;
 
-    @Option(names = "--company", paramLabel = "NAME", description = "keep observations of this company")
-    private List<String> companies = List.of();
-
-    @Option(names = "--title", paramLabel = "TITLE", description = "keep observations of this job title")
-    private List<String> titles = List.of();
-
-    @Option(names = "--level", paramLabel = "LEVEL", description = "keep observations of this level")
-    private List<String> levels = List.of();
-
-    @Option(names = "--location", paramLabel = "PLACE", description = "keep observations whose place has this name")
-    private List<String> locations = List.of();
+    @Mixin
+    private FilterOptions wanted = new FilterOptions();
 
     @Option(names = "--since", paramLabel = "DATE", description = "keep reports from this day on")
     private @Nullable LocalDate since;
@@ -160,11 +150,7 @@ final class MarketCommand implements Callable<Integer> {
     }
 
     private List<MarketFilter> filters(MarketAliases table) {
-        List<MarketFilter> filters = new ArrayList<>();
-        MarketFilters.add(filters, companies, name -> MarketFilter.company(table.company(name)));
-        MarketFilters.add(filters, titles, name -> MarketFilter.title(table.title(name)));
-        MarketFilters.add(filters, levels, this::level);
-        MarketFilters.add(filters, locations, MarketFilter::metro);
+        List<MarketFilter> filters = wanted.stated(table);
         if (since != null || until != null) {
             filters.add(MarketFilter.reported(
                     Objects.requireNonNullElse(since, LocalDate.of(1, 1, 1)),
@@ -177,10 +163,5 @@ final class MarketCommand implements Callable<Integer> {
             filters.add(MarketFilter.without(unwanted.get(0), unwanted.toArray(MarketIssue[]::new)));
         }
         return filters;
-    }
-
-    /** The filter for a level, by the name it goes by at the company asked for. */
-    private MarketFilter level(String level) {
-        return MarketFilter.level(companies.size() == 1 ? aliases.aliases().level(companies.get(0), level) : level);
     }
 }

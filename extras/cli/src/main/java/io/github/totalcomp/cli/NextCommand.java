@@ -50,15 +50,8 @@ final class NextCommand implements Callable<Integer> {
             description = "the negotiation so far, a JSON file")
     private Path path = Path.of("");
 
-    @Option(
-            names = "--market",
-            required = true,
-            paramLabel = "FILE",
-            description = "the market: a CSV file of observations or a JSON file of quantiles")
-    private Path market = Path.of("");
-
     @Mixin
-    private FilterOptions filters = new FilterOptions();
+    private MarketOptions market = new MarketOptions();
 
     @Option(names = "--today", required = true, paramLabel = "DATE", description = "the day of the advice")
     private LocalDate today = LocalDate.EPOCH;
@@ -79,9 +72,7 @@ final class NextCommand implements Callable<Integer> {
     public Integer call() {
         HistoryFile file = Faults.reading(path, HistoryJson::read);
         WalkAway walkAway = file.negotiation().walkAway().orElseThrow(this::noWalkAway);
-        MarketFile observed = Faults.reading(
-                market,
-                name -> MarketFile.read(name, filters.filters(file.history().firstOffer())));
+        MarketFile observed = market.readFor(file.history().firstOffer());
         NegotiationHistory history = Faults.inFile(
                 path, () -> objection == null ? file.history() : file.history().objected(today, objection));
         NextStep step = Faults.inFile(

@@ -3,7 +3,6 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
-import io.github.totalcomp.formats.LeverNames;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.advice.AdviceScenario;
 import io.github.totalcomp.negotiation.advice.Cap;
@@ -96,18 +95,9 @@ final class ProfileOptions {
     }
 
     private void addCaps(Profile.Builder profile, CurrencyUnit currency) {
-        caps.forEach((lever, amount) -> profile.putCaps(lever(lever), Amounts.of(amount, currency)));
+        caps.forEach((lever, amount) -> profile.putCaps(LeverName.of(lever), Amounts.of(amount, currency)));
         softCaps.forEach((lever, cap) -> profile.putCaps(
-                lever(lever), Cap.withExceptions(Amounts.of(cap.amount(), currency), cap.exceptions())));
-    }
-
-    private static String lever(String field) {
-        String name = LeverNames.byField().get(field);
-        if (name == null) {
-            throw new TypeConversionException("a lever must be one of "
-                    + String.join(", ", LeverNames.byField().keySet()) + ", but was '" + field + "'");
-        }
-        return name;
+                LeverName.of(lever), Cap.withExceptions(Amounts.of(cap.amount(), currency), cap.exceptions())));
     }
 
     private Circumstances circumstances(Circumstances stated, CurrencyUnit currency) {

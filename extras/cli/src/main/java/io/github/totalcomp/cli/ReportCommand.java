@@ -5,7 +5,6 @@ import io.github.totalcomp.formats.HistoryFile;
 import io.github.totalcomp.formats.HistoryJson;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.formats.OfferJson;
-import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.render.Renderer;
 import io.github.totalcomp.report.render.Renderers;
@@ -82,11 +81,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private YearsOption years = new YearsOption();
 
-    @Option(
-            names = "--approach",
-            paramLabel = "APPROACH",
-            description = "flexible (start above the walk-away) or fixed (name it); flexible unless given")
-    private Approach approach = Approach.FLEXIBLE;
+    @Mixin
+    private ApproachOption asking = new ApproachOption();
 
     @ArgGroup(exclusive = false)
     private @Nullable ShareModel shares;
@@ -161,7 +157,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         MarketFile observed = options.readFor(file);
         rounds.ifPresent(known -> report.nextStep(Objects.requireNonNull(history), known, observed, date));
-        Review review = Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), approach);
+        Review review = Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), asking.approach());
         report.review(review);
         if (letter) {
             report.letter(review);

@@ -1,12 +1,10 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.formats.OfferFile;
-import io.github.totalcomp.negotiation.counter.Approach;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reviews an offer: what it pays, how it compares with the market, what to ask for. */
 @Command(
@@ -37,11 +35,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private YearsOption years = new YearsOption();
 
-    @Option(
-            names = "--approach",
-            paramLabel = "APPROACH",
-            description = "flexible (start above the walk-away) or fixed (name it); flexible unless given")
-    private Approach approach = Approach.FLEXIBLE;
+    @Mixin
+    private ApproachOption asking = new ApproachOption();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -51,7 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
         OptionalInt horizon = years.given();
         OfferFile file = offer.read();
         MarketFile observed = market.readFor(file);
-        Review review = Reviewer.of(offer.path(), market.path()).review(file, observed, horizon, approach);
+        Review review = Reviewer.of(offer.path(), market.path()).review(file, observed, horizon, asking.approach());
         return format.print(() -> ReviewText.render(review), () -> ReviewJson.render(review));
     }
 }
