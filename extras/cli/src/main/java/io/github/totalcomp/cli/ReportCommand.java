@@ -157,7 +157,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         MarketFile observed = options.readFor(file);
         rounds.ifPresent(known -> report.nextStep(Objects.requireNonNull(history), known, observed, date));
-        Review review = Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), asking.approach());
+        Review review =
+                Reviewer.of(offers.get(0), options.path()).review(file, observed, years.given(), asking.approach());
         report.review(review);
         if (letter) {
             report.letter(review);
