@@ -37,10 +37,6 @@ final class Wrapped {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The number of characters of the longest line. */
-    static int widest(String text) {
-        return TextLines.widest(text);
-    }
 
     private static String lines(String first, String others, String text) {
         return TextLines.wrapped(first, others, text, WIDTH);

@@ -18,10 +18,10 @@ final class RankingText {
     private RankingText() {}
 
     static String render(ComponentRanking ranking) {
-        String table = table(ranking, amount -> AmountText.number(amount, 0)).toString();
+        TextTable table = table(ranking, amount -> AmountText.number(amount, 0));
         String unit = "";
-        if (Lines.widest(table) > Lines.WIDTH) {
-            table = table(ranking, RankingText::inThousands).toString();
+        if (table.width() > Lines.WIDTH) {
+            table = table(ranking, RankingText::inThousands);
             unit = "thousands of ";
         }
         int years = ranking.context().profile().horizonYears();

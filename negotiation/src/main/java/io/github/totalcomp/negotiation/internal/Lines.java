@@ -21,12 +21,4 @@ public final class Lines {
         return TextLines.wrapped(prefix, " ".repeat(prefix.length()), text, WIDTH);
     }
 
-    /**
-     * {@return the length of the longest line}
-     *
-     * @param text lines
-     */
-    public static int widest(String text) {
-        return TextLines.widest(text);
-    }
 }
