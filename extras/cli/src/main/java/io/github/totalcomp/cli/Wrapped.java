@@ -37,7 +37,6 @@ final class Wrapped {
                 .collect(Collectors.joining("\n"));
     }
 
-
     private static String lines(String first, String others, String text) {
         return TextLines.wrapped(first, others, text, WIDTH);
     }

@@ -20,5 +20,4 @@ public final class Lines {
     public static String wrapped(String prefix, String text) {
         return TextLines.wrapped(prefix, " ".repeat(prefix.length()), text, WIDTH);
     }
-
 }
