@@ -84,7 +84,8 @@ class CounterTest {
     @Test
     void anUnknownLeverIsNamed() {
         assertThat(counter("--at-least=car=1").err())
-                .startsWith(
-                        "totalcomp: a lever must be one of the ranking, equity, base salary, sign-on, but was \"car\"");
+                .startsWith("totalcomp: Invalid value for option '--at-least' (LEVER=AMOUNT): a lever must be one of"
+                        + " baseSalary, signOn, performanceBonus, equity, refresher, benefit, other, vestingTimeline, but was"
+                        + " 'car'");
     }
 }

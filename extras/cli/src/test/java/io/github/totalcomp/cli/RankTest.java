@@ -75,8 +75,8 @@ class RankTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--cap|base=1|a lever must be one of baseSalary, signOn, performanceBonus, equity, refresher, benefit, other,"
-                        + " vestingTimeline, but was 'base'",
+                "--cap|pay=1|a lever must be one of baseSalary, signOn, performanceBonus, equity, refresher, benefit, other,"
+                        + " vestingTimeline, but was 'pay'",
                 "--cap|baseSalary=1.001|the cap of base salary must be payable in whole minor units",
                 "--soft-cap|baseSalary=1|must be an amount and a share such as 160000:25%, but was '1'",
                 "--soft-cap|baseSalary=1:2|a portion must",
