@@ -5,6 +5,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -30,7 +31,7 @@ public interface ExchangeRates {
 
     /** {@return no rates at all} */
     static ExchangeRates none() {
-        return (from, to, date) -> Optional.empty();
+        return StatedRates.NONE;
     }
 
     /**
@@ -42,23 +43,7 @@ public interface ExchangeRates {
      * @throws DefinitionException if the rate is not above zero
      */
     static ExchangeRates fixed(CurrencyUnit from, CurrencyUnit to, BigDecimal rate) {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        if (rate.signum() <= 0) {
-            throw new DefinitionException(
-                    "an exchange rate must be above zero",
-                    rate,
-                    "state how much of the second currency a unit of the first buys");
-        }
-        Rational exact = Rational.of(rate);
-        return (asked, wanted, date) -> {
-            if (asked.equals(from) && wanted.equals(to)) {
-                return Optional.of(exact);
-            }
-            return asked.equals(to) && wanted.equals(from)
-                    ? Optional.of(Rational.ONE.dividedBy(exact))
-                    : Optional.empty();
-        };
+        return new StatedRates(List.of(new ExchangeTerms(from, to, rate)));
     }
 
     /**
@@ -87,6 +72,9 @@ public interface ExchangeRates {
      * @param others asked second
      */
     default ExchangeRates or(ExchangeRates others) {
+        if (this instanceof StatedRates stated && others instanceof StatedRates more) {
+            return stated.and(more);
+        }
         return (from, to, date) -> rate(from, to, date).or(() -> others.rate(from, to, date));
     }
 

@@ -47,10 +47,7 @@ final class CompareJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("offer", ResultJson.tree(file.offer()));
         tree.put("assumptions", ResultJson.tree(file.assumptions()));
-        tree.put("perYear", byYear(year -> comparison.year(name, year)));
-        tree.put("cumulative", byYear(year -> comparison.cumulative(name, year)));
-        tree.put("expected", byYear(year -> comparison.expected(name, year)));
-        tree.put("expectedTotal", ResultJson.money(comparison.expectedTotal(name)));
+        tree.putAll(ResultJson.tree(comparison, name));
         return tree;
     }
 

@@ -2,12 +2,9 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.formats.ResultJson;
 import io.github.totalcomp.negotiation.market.MarketMerge;
-import io.github.totalcomp.negotiation.market.MarketQuality;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,32 +17,12 @@ final class MarketReportJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "totalcomp-market-report/1");
         tree.put("currency", report.ranges().currency().getCurrencyCode());
-        tree.put("quality", quality(report.quality()));
+        tree.put("quality", ResultJson.tree(report.quality()));
         tree.put("merges", report.merges().stream().map(MarketReportJson::merge).toList());
         tree.put("market", ResultJson.tree(report.ranges()));
         tree.put("interquartileRanges", spreads(report.ranges()));
         tree.put("groups", report.groups().stream().map(MarketReportJson::group).toList());
         return ResultJson.write(tree);
-    }
-
-    private static Map<String, Object> quality(MarketQuality quality) {
-        List<Object> issues = new ArrayList<>();
-        quality.lines().forEach((issue, lines) -> {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("issue", issue.label());
-            tree.put("treatment", issue.treatment().label());
-            tree.put("description", issue.description());
-            tree.put("count", lines.count());
-            tree.put("lines", lines.ranges().stream().map(Object::toString).toList());
-            issues.add(tree);
-        });
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("read", quality.read());
-        tree.put("kept", quality.kept());
-        tree.put("setAside", quality.setAside());
-        tree.put("issues", issues);
-        tree.put("notes", quality.notes());
-        return tree;
     }
 
     private static Map<String, Object> merge(MarketMerge merge) {

@@ -11,8 +11,6 @@ import java.util.Map;
 /** Writes what a simulation found as JSON. */
 final class SimulateJson {
 
-    private static final int[] PERCENTILES = {10, 25, 50, 75, 90};
-
     private SimulateJson() {}
 
     static String render(Simulated simulated) {
@@ -27,27 +25,14 @@ final class SimulateJson {
         for (SimulatedTotal total : result.years()) {
             Map<String, Object> year = new LinkedHashMap<>();
             year.put("year", years.size() + 1);
-            year.putAll(distribution(total));
+            year.putAll(ResultJson.tree(total));
             simulated.chance(total).ifPresent(chance -> year.put("chanceOfTarget", chance.toPlainString()));
             years.add(year);
         }
         tree.put("years", years);
-        Map<String, Object> sum = distribution(result.total());
+        Map<String, Object> sum = ResultJson.tree(result.total());
         simulated.averageChance().ifPresent(chance -> sum.put("chanceOfTargetOnAverage", chance.toPlainString()));
         tree.put("sum", sum);
         return ResultJson.write(tree);
-    }
-
-    private static Map<String, Object> distribution(SimulatedTotal total) {
-        Map<String, Object> percentiles = new LinkedHashMap<>();
-        for (int percent : PERCENTILES) {
-            percentiles.put(Integer.toString(percent), ResultJson.money(total.percentile(percent)));
-        }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("mean", ResultJson.money(total.mean()));
-        tree.put("standardDeviation", ResultJson.money(total.standardDeviation()));
-        tree.put("standardError", ResultJson.money(total.standardError()));
-        tree.put("percentiles", percentiles);
-        return tree;
     }
 }

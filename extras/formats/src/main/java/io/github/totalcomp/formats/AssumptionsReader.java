@@ -6,6 +6,7 @@ import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.assumption.RetentionCurve;
+import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.TypedObjects;
@@ -29,17 +30,27 @@ final class AssumptionsReader extends ObjectForm<Assumptions> {
     private final Field<List<ExchangeRates>> exchange;
 
     AssumptionsReader(MoneyReader money) {
-        TypedObjects<PriceAssumption> priceTypes = TypedObjects.<PriceAssumption>byField("type")
-                .with("flat", new FlatForm(money))
-                .with("growth", new GrowthForm(money))
-                .with("table", new TableForm(money));
+        Decoder<PriceAssumption> priceTypes = price(money);
         price = optional("price", priceTypes);
         prices = optional("prices", Decoders.table(Decoders.label(), priceTypes));
         retention = optional("retention", new RetentionForm());
         rate = optional("discountRate", Decoders.decimal("0", HIGHEST_RATE));
-        currency = optional("reportingCurrency", MoneyReader.currency());
+        currency = optional("reportingCurrency", MoneyReader.code());
         exchange = optional("exchangeRates", Decoders.list(new ExchangeForm()));
         requireWith("exchangeRates", "reportingCurrency");
+    }
+
+    /** {@return the decoder of what somebody believes about one price} */
+    static Decoder<PriceAssumption> price(MoneyReader money) {
+        return TypedObjects.<PriceAssumption>byField("type")
+                .with("flat", new FlatForm(money))
+                .with("growth", new GrowthForm(money))
+                .with("table", new TableForm(money));
+    }
+
+    /** {@return the decoder of how likely it is to stay} */
+    static Decoder<RetentionCurve> retention() {
+        return new RetentionForm();
     }
 
     @Override
@@ -58,8 +69,8 @@ final class AssumptionsReader extends ObjectForm<Assumptions> {
     }
 
     private static final class ExchangeForm extends ObjectForm<ExchangeRates> {
-        private final Field<CurrencyUnit> from = required("from", MoneyReader.currency());
-        private final Field<CurrencyUnit> to = required("to", MoneyReader.currency());
+        private final Field<CurrencyUnit> from = required("from", MoneyReader.code());
+        private final Field<CurrencyUnit> to = required("to", MoneyReader.code());
         private final Field<BigDecimal> rate = required("rate", Decoders.decimal());
 
         @Override

@@ -30,7 +30,12 @@ final class ComponentReader implements Decoder<List<Component>> {
     private final TypedObjects<Component> types;
 
     ComponentReader(MoneyReader money, Decoder<VestingSchedule> schedules) {
-        this.types = TypedObjects.<Component>byField("type")
+        this.types = one(money, schedules);
+    }
+
+    /** {@return the decoder of a single component} */
+    static TypedObjects<Component> one(MoneyReader money, Decoder<VestingSchedule> schedules) {
+        return TypedObjects.<Component>byField("type")
                 .with("baseSalary", new BaseSalaryReader(money))
                 .with("signOn", new SignOnReader(money))
                 .with("performanceBonus", new BonusForm(money))

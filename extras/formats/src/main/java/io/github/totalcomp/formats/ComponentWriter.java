@@ -11,7 +11,6 @@ import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.UnitRounding;
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.pay.PayFrequency;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -20,17 +19,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /** Writes the components of an offer, each by its type. A name that a type usually has is left out. */
 final class ComponentWriter {
 
-    private final CurrencyUnit currency;
+    private final MoneyWriter money;
     private final ScheduleWriter schedules;
 
-    ComponentWriter(CurrencyUnit currency, ScheduleWriter schedules) {
-        this.currency = currency;
+    ComponentWriter(MoneyWriter money, ScheduleWriter schedules) {
+        this.money = money;
         this.schedules = schedules;
     }
 
@@ -170,6 +168,6 @@ final class ComponentWriter {
     }
 
     private String money(MonetaryAmount amount) {
-        return PlainText.money(Amounts.requireCurrency("an amount in the file", amount, currency));
+        return money.amount(amount);
     }
 }

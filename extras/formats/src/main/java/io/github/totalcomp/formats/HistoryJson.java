@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.formats.internal.JsonSource;
+import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.Reader;
@@ -69,6 +70,7 @@ public final class HistoryJson {
     }
 
     /**
+    /**
      * {@return a history file as text, which {@link #read} reads back to an equal one} Schedules of the catalogue are
      * written by their names, others in portions.
      *
@@ -78,7 +80,7 @@ public final class HistoryJson {
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if an amount is not in the currency of the file
      */
     public String write(HistoryFile file) {
-        return writer.write(Objects.requireNonNull(file, "file"));
+        return JsonTree.write(writer.tree(Objects.requireNonNull(file, "file")));
     }
 
     /**

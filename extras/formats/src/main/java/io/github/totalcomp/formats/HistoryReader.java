@@ -18,13 +18,27 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 
-/** Reads a history file as a whole. */
+/** Reads a history file as a whole, or a history alone. */
 final class HistoryReader {
+
+    private static final String CURRENCY = "currency";
 
     private final VestingCatalog catalog;
 
     HistoryReader(VestingCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    /** {@return the history of a text like a file that holds nothing else, and may leave the currency to the amounts} */
+    NegotiationHistory readAlone(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        fields.requireFormat("format", HistoryJson.FORMAT);
+        Function<List<Component>, Offer> offers = offers(fields);
+        MoneyReader money = fields.has(CURRENCY)
+                ? new MoneyReader(fields.requiredNow(CURRENCY, MoneyReader.code()))
+                : MoneyReader.withCodes();
+        return fields.build(
+                fields.required("events", history(new EventReader(offers, money, new ScheduleReader(catalog)))));
     }
 
     HistoryFile read(JsonValue json) {
@@ -33,7 +47,7 @@ final class HistoryReader {
         fields.requireFormat("format", HistoryJson.FORMAT);
         Supplier<Optional<String>> note = fields.optional("note", Decoders.label());
         Function<List<Component>, Offer> offers = offers(fields);
-        Optional<CurrencyUnit> currency = fields.requiredNow("currency", MoneyReader.currency());
+        Optional<CurrencyUnit> currency = fields.requiredNow(CURRENCY, MoneyReader.code());
         MoneyReader money = new MoneyReader(currency);
         ScheduleReader schedules = new ScheduleReader(catalog);
         Supplier<NegotiationHistory> history =

@@ -1,10 +1,12 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonSource;
+import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
 
-/** Reads market ranges from a JSON file of quantiles, format {@value #FORMAT}; docs/market-format.md describes it. */
+/** Reads and writes market ranges as a JSON file of quantiles, format {@value #FORMAT}; docs/market-format.md describes it. */
 public final class MarketJson {
 
     /** The name and version of the format. */
@@ -52,11 +54,27 @@ public final class MarketJson {
         return JsonSource.read(reader, sourceName, MarketJson::ranges);
     }
 
-    private static MarketRanges ranges(JsonValue json) {
+    /**
+     * {@return a market file as text, which {@link #read} reads back to equal ranges}
+     *
+     * @param ranges given by quantiles, all of one source
+     * @throws io.github.totalcomp.core.DefinitionException if a range rests on observations, whose report is what is kept
+     */
+    public static String write(MarketRanges ranges) {
+        if (!MarketWriter.canWrite(ranges)) {
+            throw new DefinitionException(
+                    "a market file holds quantiles that were given, all of one source",
+                    ranges.source(),
+                    "keep the observations, and compute the ranges again");
+        }
+        return JsonTree.write(MarketWriter.tree(ranges));
+    }
+
+    static MarketRanges ranges(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         fields.optional("$schema", Decoders.text());
         fields.requireFormat("format", FORMAT);
-        MoneyReader money = new MoneyReader(fields.requiredNow("currency", MoneyReader.currency()));
+        MoneyReader money = new MoneyReader(fields.requiredNow("currency", MoneyReader.code()));
         Supplier<String> source = fields.required("source", Decoders.label());
         Supplier<Optional<List<String>>> notes = fields.optional("notes", Decoders.list(Decoders.label()));
         Supplier<Integer> count = fields.required("count", count());
@@ -89,7 +107,7 @@ public final class MarketJson {
         };
     }
 
-    private static Decoder<Integer> count() {
+    static Decoder<Integer> count() {
         return Decoders.count(1, MOST_OBSERVATIONS);
     }
 

@@ -7,6 +7,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.Tokens;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +22,18 @@ import javax.money.MonetaryAmount;
  * <p>While the currency of the file is not known, because it is itself at fault, amounts are only checked for their form
  * and stand in as one unit of a currency, so that their own faults still come up.
  */
-final class MoneyReader {
+record MoneyReader(Optional<CurrencyUnit> currency, boolean hasCodes) {
 
     private static final Pattern WITH_CODE = Pattern.compile("[A-Z]{3} .*");
     private static final int CODE_LENGTH = 3;
 
-    private final Optional<CurrencyUnit> currency;
-
     MoneyReader(Optional<CurrencyUnit> currency) {
-        this.currency = currency;
+        this(currency, false);
+    }
+
+    /** {@return a reader of amounts outside a file, each of which must name its currency} */
+    static MoneyReader withCodes() {
+        return new MoneyReader(Optional.empty(), true);
     }
 
     /** {@return the decoder of the currency of a file, which amounts in a hurry are then in} */
@@ -38,7 +42,7 @@ final class MoneyReader {
         return new Decoder<>() {
             @Override
             public CurrencyUnit decode(JsonValue json) {
-                return currency().decode(json);
+                return code().decode(json);
             }
 
             @Override
@@ -56,7 +60,7 @@ final class MoneyReader {
     }
 
     /** {@return the decoder of the code of a currency in which salaries are paid} */
-    static Decoder<CurrencyUnit> currency() {
+    static Decoder<CurrencyUnit> code() {
         return json -> {
             String code = Decoders.text().decode(json);
             return FaultsException.checked(json.place(), () -> payableIn(code));
@@ -79,12 +83,17 @@ final class MoneyReader {
         return decoder(price -> Amounts.requirePrice("a price", price));
     }
 
+    /** {@return the decoder of any amount, below zero as well} */
+    Decoder<MonetaryAmount> any() {
+        return decoder(UnaryOperator.identity());
+    }
+
     private Decoder<MonetaryAmount> decoder(UnaryOperator<MonetaryAmount> check) {
         return new Decoder<>() {
             @Override
             public MonetaryAmount decode(JsonValue json) {
                 MonetaryAmount amount = parsed(json);
-                return currency.isEmpty()
+                return currency.isEmpty() && !hasCodes
                         ? Amounts.usd(1)
                         : FaultsException.checked(json.place(), () -> check.apply(amount));
             }
@@ -107,7 +116,11 @@ final class MoneyReader {
                 return amount;
             });
         }
-        return Amounts.of(Decoders.decimal().decode(json), unit());
+        BigDecimal number = Decoders.decimal().decode(json);
+        if (hasCodes) {
+            throw json.broken("an amount must name its currency", "write it like \"USD 1250.50\"");
+        }
+        return Amounts.of(number, unit());
     }
 
     /** Nothing, in the currency of the file. */

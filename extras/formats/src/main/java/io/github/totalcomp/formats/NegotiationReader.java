@@ -74,7 +74,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
     }
 
     /** A hard cap as an amount alone, or a cap with its terms. */
-    private Cap cap(JsonValue json) {
+    Cap cap(JsonValue json) {
         if (!(json instanceof JsonValue.Members)) {
             return Cap.hard(money.amount().decode(json));
         }
@@ -91,7 +91,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         });
     }
 
-    private Circumstances circumstances(JsonValue json) {
+    Circumstances circumstances(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<Optional<Integer>> offers =
                 fields.optional("competingOffers", Decoders.count(0, Circumstances.MOST_OFFERS));
@@ -108,7 +108,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         });
     }
 
-    private static LetterDetails letter(JsonValue json) {
+    static LetterDetails letter(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> candidate = fields.required("candidate", Decoders.label());
         Supplier<String> recruiter = fields.required("recruiter", Decoders.label());

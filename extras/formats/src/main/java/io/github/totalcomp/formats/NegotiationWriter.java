@@ -1,6 +1,5 @@
 package io.github.totalcomp.formats;
 
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.negotiation.advice.AdviceScenario;
 import io.github.totalcomp.negotiation.advice.Cap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /** Writes what the author of an offer file wants from a negotiation. What a profile has unless stated is left out. */
@@ -21,18 +19,18 @@ final class NegotiationWriter {
 
     private static final Profile USUAL = Profile.balanced();
 
-    private final CurrencyUnit currency;
+    private final MoneyWriter money;
     private final ScheduleWriter schedules;
 
-    NegotiationWriter(CurrencyUnit currency, ScheduleWriter schedules) {
-        this.currency = currency;
+    NegotiationWriter(MoneyWriter money, ScheduleWriter schedules) {
+        this.money = money;
         this.schedules = schedules;
     }
 
     Map<String, Object> tree(NegotiationTerms terms) {
         Profile profile = terms.profile();
         Map<String, Object> tree = new LinkedHashMap<>();
-        terms.walkAway().ifPresent(walkAway -> tree.put("walkAway", new WalkAwayWriter(this::money).tree(walkAway)));
+        terms.walkAway().ifPresent(walkAway -> tree.put("walkAway", new WalkAwayWriter(money).tree(walkAway)));
         putUnlessUsual(tree, "horizonYears", profile, Profile::horizonYears, years -> years);
         putUnlessUsual(tree, "quantile", profile, Profile::quantile, Object::toString);
         putUnlessUsual(tree, "topQuantile", profile, Profile::topQuantile, Object::toString);
@@ -72,7 +70,7 @@ final class NegotiationWriter {
         return tree;
     }
 
-    private Object cap(Cap cap) {
+    Object cap(Cap cap) {
         if (cap.isHard() && cap.source().isEmpty()) {
             return money(cap.amount());
         }
@@ -83,7 +81,7 @@ final class NegotiationWriter {
         return tree;
     }
 
-    private Map<String, Object> circumstances(Circumstances circumstances) {
+    Map<String, Object> circumstances(Circumstances circumstances) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("competingOffers", circumstances.competingOffers());
         tree.put("scarceSkills", circumstances.scarceSkills());
@@ -96,7 +94,7 @@ final class NegotiationWriter {
         return profile.scenarios().stream().map(AdviceScenario::name).toList();
     }
 
-    private static Map<String, Object> letter(LetterDetails letter) {
+    static Map<String, Object> letter(LetterDetails letter) {
         if (!letter.forgone().isEmpty()) {
             throw OfferWriter.unwritable("what is forgone as amounts", letter.forgone());
         }
@@ -118,6 +116,6 @@ final class NegotiationWriter {
     }
 
     private String money(MonetaryAmount amount) {
-        return PlainText.money(Amounts.requireCurrency("an amount in the file", amount, currency));
+        return money.amount(amount);
     }
 }

@@ -5,10 +5,10 @@ import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.formats.internal.JsonTree;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javax.money.CurrencyUnit;
 
-/** Writes an offer file as a whole. What the format cannot hold is an error and never left out. */
+/** Writes an offer file as a whole, or an offer alone. What the format cannot hold is an error and never left out. */
 final class OfferWriter {
 
     private final VestingCatalog catalog;
@@ -18,28 +18,42 @@ final class OfferWriter {
     }
 
     String write(OfferFile file) {
-        Offer offer = file.offer();
+        return JsonTree.write(tree(file));
+    }
+
+    Map<String, Object> tree(OfferFile file) {
         ScheduleWriter schedules = new ScheduleWriter(catalog);
-        ComponentWriter components = new ComponentWriter(file.currency(), schedules);
+        MoneyWriter money = MoneyWriter.in(file.currency());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", OfferJson.FORMAT);
         file.note().ifPresent(note -> tree.put("note", note));
-        putHeader(tree, offer, file.currency());
-        tree.put("components", offer.components().stream().map(components::tree).toList());
-        putUnlessEmpty(tree, "assumptions", AssumptionsWriter.tree(file.assumptions(), file.currency()));
-        putUnlessEmpty(tree, "negotiation", new NegotiationWriter(file.currency(), schedules).tree(file.negotiation()));
-        putUnlessEmpty(tree, "position", new PositionWriter(file.currency()).tree(file.position()));
-        return JsonTree.write(tree);
+        tree.putAll(ResultJson.tree(file.offer()));
+        tree.put("currency", file.currency().getCurrencyCode());
+        tree.put("components", components(file.offer(), money));
+        putUnlessEmpty(tree, "assumptions", AssumptionsWriter.tree(file.assumptions(), money));
+        putUnlessEmpty(tree, "negotiation", new NegotiationWriter(money, schedules).tree(file.negotiation()));
+        putUnlessEmpty(tree, "position", new PositionWriter(money).tree(file.position()));
+        return tree;
     }
 
-    /** Writes what an offer states besides its components. */
-    static void putHeader(Map<String, Object> tree, Offer offer, CurrencyUnit currency) {
-        tree.put("employer", offer.employer());
-        offer.role().ifPresent(role -> tree.put("role", role));
-        offer.level().ifPresent(level -> tree.put("level", level));
-        offer.location().ifPresent(location -> tree.put("location", location));
-        tree.put("startDate", offer.startDate().toString());
-        tree.put("currency", currency.getCurrencyCode());
+    /** An offer as a file that holds nothing else. Without one common currency each amount names its own. */
+    Map<String, Object> tree(Offer offer) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", OfferJson.FORMAT);
+        tree.putAll(ResultJson.tree(offer));
+        MoneyWriter money = OneCurrency.among(writer -> components(offer, writer))
+                .map(currency -> {
+                    tree.put("currency", currency.getCurrencyCode());
+                    return MoneyWriter.in(currency);
+                })
+                .orElseGet(MoneyWriter::withCodes);
+        tree.put("components", components(offer, money));
+        return tree;
+    }
+
+    List<Map<String, Object>> components(Offer offer, MoneyWriter money) {
+        ComponentWriter components = new ComponentWriter(money, new ScheduleWriter(catalog));
+        return offer.components().stream().map(components::tree).toList();
     }
 
     static void putUnlessEmpty(Map<String, Object> tree, String name, Map<String, Object> members) {

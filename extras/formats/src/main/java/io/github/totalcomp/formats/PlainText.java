@@ -20,6 +20,11 @@ final class PlainText {
         return number.setScale(Math.max(number.scale(), digits)).toPlainString();
     }
 
+    /** The same with the code of the currency before it. */
+    static String moneyWithCode(MonetaryAmount amount) {
+        return amount.getCurrency().getCurrencyCode() + " " + money(amount);
+    }
+
     static void putMoney(Map<String, Object> tree, String name, Optional<MonetaryAmount> amount) {
         amount.ifPresent(present -> tree.put(name, money(present)));
     }

@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.leave.WalkAwayCost;
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.negotiation.position.BenefitPackage;
 import io.github.totalcomp.negotiation.position.BenefitTerm;
@@ -10,16 +9,15 @@ import io.github.totalcomp.negotiation.position.OfferFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 
 /** Writes what an offer file says about the position besides its pay. */
 final class PositionWriter {
 
-    private final CurrencyUnit currency;
+    private final MoneyWriter money;
 
-    PositionWriter(CurrencyUnit currency) {
-        this.currency = currency;
+    PositionWriter(MoneyWriter money) {
+        this.money = money;
     }
 
     Map<String, Object> tree(PositionTerms terms) {
@@ -85,6 +83,6 @@ final class PositionWriter {
     }
 
     private String money(MonetaryAmount amount) {
-        return PlainText.money(Amounts.requireCurrency("an amount in the file", amount, currency));
+        return money.amount(amount);
     }
 }

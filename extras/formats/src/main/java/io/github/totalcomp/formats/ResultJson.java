@@ -1,9 +1,13 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.simulation.SimulatedTotal;
+import io.github.totalcomp.core.simulation.SimulationResult;
+import io.github.totalcomp.core.target.Reconciliation;
 import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.total.Cell;
 import io.github.totalcomp.core.total.PeriodTotals;
@@ -22,9 +26,11 @@ import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
+import io.github.totalcomp.negotiation.market.MarketQuality;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,6 +198,70 @@ public final class ResultJson {
         tree.put("ranges", ranges);
         tree.put("notes", market.notes());
         return tree;
+    }
+
+    /**
+     * {@return what was read of market data, what was mended or set aside, and why}
+     *
+     * @param quality what an audit found
+     */
+    public static Map<String, Object> tree(MarketQuality quality) {
+        return MarketTrees.quality(quality);
+    }
+
+    /**
+     * {@return the action with its reasons, what is at stake, and the answer or counteroffer that goes with it}
+     *
+     * @param step what to do next in a negotiation
+     */
+    public static Map<String, Object> tree(NextStep step) {
+        return NextStepTrees.step(step);
+    }
+
+    /**
+     * {@return what each offer pays by year, added up, and as expected}
+     *
+     * @param comparison offers side by side
+     */
+    public static Map<String, Object> tree(OfferComparison comparison) {
+        return StudyTrees.comparison(comparison);
+    }
+
+    /**
+     * {@return what one of the compared offers pays by year, added up, and as expected}
+     *
+     * @param comparison offers side by side
+     * @param name one of its names
+     */
+    public static Map<String, Object> tree(OfferComparison comparison, String name) {
+        return StudyTrees.offer(comparison, name);
+    }
+
+    /**
+     * {@return the distribution of each year and of the sum, with the seed that gives it again}
+     *
+     * @param result what a simulation found
+     */
+    public static Map<String, Object> tree(SimulationResult result) {
+        return StudyTrees.simulation(result);
+    }
+
+    /**
+     * {@return mean, deviation, error and percentiles}
+     *
+     * @param total what one year or the sum came to on the simulated paths
+     */
+    public static Map<String, Object> tree(SimulatedTotal total) {
+        return StudyTrees.distribution(total);
+    }
+
+    /**
+     * {@return what of each quoted total is cash, equity at today's price and assumed growth}
+     *
+     * @param reconciliation quoted totals next to an offer
+     */
+    public static Map<String, Object> tree(Reconciliation reconciliation) {
+        return StudyTrees.reconciliation(reconciliation);
     }
 
     private static Map<String, Object> range(MarketRange range) {

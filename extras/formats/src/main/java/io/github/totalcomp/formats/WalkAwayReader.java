@@ -35,15 +35,24 @@ final class WalkAwayReader implements Decoder<WalkAway> {
             return WalkAway.of(money.amount().decode(json));
         }
         JsonFields fields = JsonFields.of(json);
-        Supplier<Optional<MonetaryAmount>> yearly = fields.optional("yearly", money.amount());
+        Supplier<MonetaryAmount> yearly = yearly(fields);
         Supplier<List<WalkAwayCondition>> insisted = fields.required("conditions", Decoders.list(conditions));
         return fields.build(() -> {
-            WalkAway walkAway = WalkAway.of(yearly.get().orElseGet(money::zero));
+            WalkAway walkAway = WalkAway.of(yearly.get());
             for (WalkAwayCondition condition : insisted.get()) {
                 walkAway = walkAway.with(condition);
             }
             return walkAway;
         });
+    }
+
+    /** Nothing unless stated, where the currency of a file says in which currency nothing is. */
+    private Supplier<MonetaryAmount> yearly(JsonFields fields) {
+        if (money.hasCodes()) {
+            return fields.required("yearly", money.amount());
+        }
+        Supplier<Optional<MonetaryAmount>> yearly = fields.optional("yearly", money.amount());
+        return () -> yearly.get().orElseGet(money::zero);
     }
 
     private WalkAwayCondition atLeast(JsonFields fields) {

@@ -9,26 +9,22 @@ import io.github.totalcomp.negotiation.counter.WalkAwayCondition.LeastUnits;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition.Term;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import javax.money.MonetaryAmount;
 
 /** Writes the least a candidate accepts, as {@link WalkAwayReader} reads it. */
 final class WalkAwayWriter {
 
-    private final Function<MonetaryAmount, String> money;
+    private final MoneyWriter money;
 
-    WalkAwayWriter(Function<MonetaryAmount, String> money) {
+    WalkAwayWriter(MoneyWriter money) {
         this.money = money;
     }
 
     Object tree(WalkAway walkAway) {
         if (walkAway.conditions().isEmpty()) {
-            return money.apply(walkAway.yearly());
+            return money.amount(walkAway.yearly());
         }
         Map<String, Object> tree = new LinkedHashMap<>();
-        if (!walkAway.yearly().isZero()) {
-            tree.put("yearly", money.apply(walkAway.yearly()));
-        }
+        tree.put("yearly", money.amount(walkAway.yearly()));
         tree.put(
                 "conditions",
                 walkAway.conditions().stream().map(this::condition).toList());
@@ -40,14 +36,14 @@ final class WalkAwayWriter {
         if (condition instanceof LeastAmount least) {
             tree.put("type", "atLeast");
             tree.put("lever", LeverNames.field(least.lever()));
-            tree.put("amount", money.apply(least.least()));
+            tree.put("amount", money.amount(least.least()));
         } else if (condition instanceof LeastUnits least) {
             tree.put("type", "atLeastUnits");
             tree.put("lever", LeverNames.field(least.lever()));
             tree.put("units", least.least().toString());
         } else if (condition instanceof EveryYear every) {
             tree.put("type", "everyYear");
-            tree.put("amount", money.apply(every.least()));
+            tree.put("amount", money.amount(every.least()));
         } else {
             Term term = (Term) condition;
             tree.put("type", "term");

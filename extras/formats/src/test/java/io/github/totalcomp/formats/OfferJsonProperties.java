@@ -32,8 +32,8 @@ class OfferJsonProperties {
         assertThat(back.offer()).isEqualTo(file.offer());
         assertThat(back.currency()).isEqualTo(file.currency());
         assertThat(back.assumptions()).isEqualTo(file.assumptions());
-        // The usual scenarios are not equal to themselves made again, so the profile is compared as text.
-        assertThat(back.negotiation()).hasToString(file.negotiation().toString());
+        assertThat(back.negotiation()).isEqualTo(file.negotiation());
+        assertThat(back.position()).isEqualTo(file.position());
         assertThat(back.note()).isEqualTo(file.note());
     }
 

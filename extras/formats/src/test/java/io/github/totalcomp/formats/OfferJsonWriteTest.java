@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Component;
@@ -23,6 +22,9 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.vesting.VestingCatalog;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.io.IOException;
@@ -122,8 +124,20 @@ class OfferJsonWriteTest {
                 file(Assumptions.none().withRetention(RetentionCurve.leavingAfter(Rational.ONE)), base),
                 "a retention curve");
         refuses(
-                file(Assumptions.none().reportingIn(currency("EUR"), ExchangeRates.none()), base),
-                "what converts into a reporting currency");
+                file(Assumptions.none().reportingIn(currency("EUR"), (from, to, date) -> Optional.empty()), base),
+                "exchange rates");
+        refuses(
+                new OfferFile(
+                        file(Assumptions.none(), base).offer(),
+                        currency("USD"),
+                        Assumptions.none(),
+                        new NegotiationTerms(
+                                Optional.of(WalkAway.of(usd(1)).with(WalkAwayCondition.everyYear(usd(1)))),
+                                Profile.balanced(),
+                                Optional.empty()),
+                        PositionTerms.none(),
+                        Optional.empty()),
+                "a walk-away");
     }
 
     private static void refuses(OfferFile file, String what) {

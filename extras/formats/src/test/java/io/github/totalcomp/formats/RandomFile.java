@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
@@ -219,7 +220,21 @@ final class RandomFile {
         }
         maybe(this::retention).ifPresent(assumptions::retention);
         maybe(this::chance).ifPresent(assumptions::discountRate);
-        return assumptions.build();
+        Assumptions built = assumptions.build();
+        return maybe(this::rates)
+                .map(rates -> built.reportingIn(Amounts.currency("EUR"), rates))
+                .orElse(built);
+    }
+
+    private ExchangeRates rates() {
+        ExchangeRates rates = ExchangeRates.none();
+        for (int i = 0; i < random.nextInt(3); i++) {
+            rates = rates.or(ExchangeRates.fixed(
+                    currency,
+                    Amounts.currency(List.of("EUR", "GBP", "SEK").get(i)),
+                    BigDecimal.valueOf(1 + random.nextInt(100_000), random.nextInt(6))));
+        }
+        return rates;
     }
 
     private PriceAssumption price() {

@@ -21,6 +21,15 @@ public final class AdviceScenarios {
 
     private static final BigDecimal PLANNING_GROWTH = new BigDecimal("0.15");
 
+    /** Made once, so that profiles with the usual scenarios are equal. */
+    private static final List<AdviceScenario> STANDARD = List.of(
+            flatPrice(),
+            priceShift(new BigDecimal("-0.3")),
+            growth(PLANNING_GROWTH),
+            leavingAfter(1),
+            leavingAfter(2),
+            leavingAfter(3));
+
     private AdviceScenarios() {}
 
     /**
@@ -28,13 +37,7 @@ public final class AdviceScenarios {
      * growth of 15 percent a year, and leaving after one, two and three years}
      */
     public static List<AdviceScenario> standard() {
-        return List.of(
-                flatPrice(),
-                priceShift(new BigDecimal("-0.3")),
-                growth(PLANNING_GROWTH),
-                leavingAfter(1),
-                leavingAfter(2),
-                leavingAfter(3));
+        return STANDARD;
     }
 
     /**

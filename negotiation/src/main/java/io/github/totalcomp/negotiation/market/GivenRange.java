@@ -96,6 +96,11 @@ record GivenRange(NavigableMap<Portion, MonetaryAmount> quantiles, int count, St
     }
 
     @Override
+    public NavigableMap<Portion, MonetaryAmount> givenQuantiles() {
+        return quantiles;
+    }
+
+    @Override
     public Optional<MonetaryAmount> standardDeviation() {
         return Optional.empty();
     }

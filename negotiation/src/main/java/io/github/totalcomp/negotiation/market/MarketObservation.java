@@ -349,6 +349,22 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
         Builder line(int line);
 
         /**
+         * Sets how much the report counts among others.
+         *
+         * @param weight above zero; one unless set
+         * @return this builder
+         */
+        Builder weight(Rational weight);
+
+        /**
+         * Sets the name of the collection that the report is from.
+         *
+         * @param source a short text
+         * @return this builder
+         */
+        Builder source(String source);
+
+        /**
          * Adds what was found wrong with the report.
          *
          * @param issues in the order of the constants

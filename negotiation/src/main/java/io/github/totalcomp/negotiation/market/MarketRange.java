@@ -146,6 +146,14 @@ public sealed interface MarketRange permits ObservedRange, WeightedRange, GivenR
     Optional<MonetaryAmount> standardDeviation();
 
     /**
+     * {@return the quantiles that {@link #ofQuantiles} was given, by probability; empty for a range of observations} For those
+     * who write a range down: from these quantiles, the count and the source an equal range can be made.
+     */
+    default Map<Portion, MonetaryAmount> givenQuantiles() {
+        return Map.of();
+    }
+
+    /**
      * {@return whether {@link #quantile} answers for a probability}
      *
      * @param probability the share

@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats.internal;
 
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -149,6 +150,11 @@ public final class Decoders {
         return parsed(Portion::parse);
     }
 
+    /** {@return the decoder of any exact number, written like a portion} */
+    public static Decoder<Rational> rational() {
+        return parsed(Rational::parse);
+    }
+
     private static <T> Decoder<T> parsed(Function<String, T> parser) {
         return json -> {
             if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
@@ -221,6 +227,17 @@ public final class Decoders {
      */
     public static <T> Decoder<List<T>> list(Decoder<T> item) {
         return new ListDecoder<>(item);
+    }
+
+    /**
+     * {@return the decoder of a list that may be empty}
+     *
+     * @param item reads each item
+     */
+    public static <T> Decoder<List<T>> listOrEmpty(Decoder<T> item) {
+        return json -> json instanceof JsonValue.Items list && list.items().isEmpty()
+                ? List.of()
+                : list(item).decode(json);
     }
 
     /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -14,9 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -124,6 +121,23 @@ public final class JsonSource {
         }
     }
 
+    /**
+     * {@return what the decoder makes of the value where a parser of somebody else stands; afterwards it stands at the end
+     * of the value} The limits hold whatever those of the parser are.
+     *
+     * @param parser stands at the first token of the value
+     * @param decoder turns the whole value into one of ours
+     * @throws FormatException with all faults found, whose paths begin at the top of what the parser reads
+     * @throws IOException if reading fails or what is read is not well-formed
+     */
+    public static <T> T readHere(JsonParser parser, Decoder<T> decoder) throws IOException {
+        try {
+            return decoder.decode(new JsonReading(parser).value(Place.of(parser)));
+        } catch (FaultsException e) {
+            throw failure("JSON", e, 0);
+        }
+    }
+
     private static FormatException failure(String sourceName, FaultsException e, int linesBefore) {
         return new FormatException(
                 sourceName,
@@ -160,7 +174,7 @@ public final class JsonSource {
             throw new FaultsException(
                     top.fault("a file must hold a JSON object", "empty", "write the object it should hold"));
         }
-        JsonValue value = value(parser, top, 0);
+        JsonValue value = new JsonReading(parser).value(top);
         if (parser.nextToken() != null) {
             JsonLocation location = parser.currentTokenLocation();
             throw new FaultsException(new FormatFault(
@@ -172,52 +186,6 @@ public final class JsonSource {
                     "remove what follows the object"));
         }
         return value;
-    }
-
-    private static JsonValue value(JsonParser parser, Place place, int level) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token.isStructStart() && level >= MOST_LEVELS) {
-            throw new FaultsException(place.fault(
-                    "objects and lists may be nested " + MOST_LEVELS + " levels deep",
-                    "deeper",
-                    "remove the levels that are not needed"));
-        }
-        return switch (token) {
-            case START_OBJECT -> members(parser, place, level);
-            case START_ARRAY -> items(parser, place, level);
-            default -> scalar(parser, place);
-        };
-    }
-
-    static JsonValue scalar(JsonParser parser, Place place) throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> new JsonValue.Text(place, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonValue.Bare(place, JsonValue.Bare.NUMBER, parser.getText());
-            default -> new JsonValue.Bare(place, parser.getText(), parser.getText());
-        };
-    }
-
-    private static JsonValue members(JsonParser parser, Place place, int level) throws IOException {
-        List<JsonValue.Member> members = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            JsonLocation location = parser.currentTokenLocation();
-            Place own = place.field(name, location.getLineNr(), location.getColumnNr());
-            members.add(new JsonValue.Member(name, value(parser, own, level + 1)));
-        }
-        return new JsonValue.Members(place, members);
-    }
-
-    private static JsonValue items(JsonParser parser, Place place, int level) throws IOException {
-        List<JsonValue> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonLocation location = parser.currentTokenLocation();
-            Place own = place.item(items.size(), location.getLineNr(), location.getColumnNr());
-            items.add(value(parser, own, level + 1));
-        }
-        return new JsonValue.Items(place, items);
     }
 
     private static FormatFault malformed(JsonProcessingException e, JsonParser parser) {

@@ -55,7 +55,14 @@ public final class JsonTree {
                 .withArrayIndenter(lines);
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    /**
+     * Writes a tree, or a single value of one, where a generator stands.
+     *
+     * @param json written to, neither flushed nor closed
+     * @param value a map, list, text, whole number or truth value
+     * @throws IOException if writing fails
+     */
+    public static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             for (Map.Entry<?, ?> member : members.entrySet()) {

@@ -1,5 +1,8 @@
 package io.github.totalcomp.formats.internal;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.totalcomp.formats.FormatFault;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +24,40 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
     private static final int LONGEST_STEP = 40;
     private static final Pattern PLAIN = Pattern.compile("[\\w$-]+");
 
-    Place field(String name, int atLine, int atColumn) {
-        return new Place(this, name, atLine, atColumn);
+    /** {@return the place where a parser stands, below the objects and lists that it has gone into} */
+    static Place of(JsonParser parser) {
+        JsonStreamContext context = parser.getParsingContext();
+        boolean inside = parser.currentToken().isStructStart();
+        Place around = of(inside ? context.getParent() : context);
+        JsonLocation location = parser.currentTokenLocation();
+        return new Place(around.parent, around.step, known(location.getLineNr()), known(location.getColumnNr()));
     }
 
-    Place item(int index, int atLine, int atColumn) {
-        return new Place(this, "[" + index + "]", atLine, atColumn);
+    private static Place of(@Nullable JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return new Place(null, "", 1, 1);
+        }
+        Place around = of(context.getParent());
+        return context.inArray()
+                ? around.item(context.getCurrentIndex(), JsonLocation.NA)
+                : around.field(String.valueOf(context.getCurrentName()), JsonLocation.NA);
+    }
+
+    /** {@return the number of a line or column, or 0 if the parser does not know it} */
+    private static int known(int number) {
+        return Math.max(0, number);
+    }
+
+    Place field(String name, JsonLocation at) {
+        return at(name, at);
+    }
+
+    Place item(int index, JsonLocation at) {
+        return at("[" + index + "]", at);
+    }
+
+    private Place at(String ownStep, JsonLocation at) {
+        return new Place(this, ownStep, known(at.getLineNr()), known(at.getColumnNr()));
     }
 
     /** {@return the path from the top of the file, such as {@code components[1].annual}} */

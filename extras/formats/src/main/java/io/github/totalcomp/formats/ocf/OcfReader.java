@@ -73,7 +73,7 @@ public final class OcfReader {
         return JsonSource.read(reader, sourceName, OcfReader::ledger);
     }
 
-    private static OcfLedger ledger(JsonValue json) {
+    static OcfLedger ledger(JsonValue json) {
         return OcfLedger.ofItems(items(TRANSACTIONS_FILE, OcfTransactionJson.item(), json));
     }
 
@@ -84,7 +84,7 @@ public final class OcfReader {
             return List.of(item.decode(json));
         }
         fields.required("file_type", Decoders.oneOf(fileTypes));
-        Supplier<List<T>> items = fields.required("items", OcfTermsJson.listOf(item));
+        Supplier<List<T>> items = fields.required("items", Decoders.listOrEmpty(item));
         return fields.build(items);
     }
 }

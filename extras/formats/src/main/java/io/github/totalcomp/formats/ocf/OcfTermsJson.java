@@ -69,7 +69,7 @@ final class OcfTermsJson {
             Supplier<AllocationType> allocation =
                     fields.required("allocation_type", Decoders.constantOf(AllocationType.class));
             Supplier<List<OcfCondition>> conditions = fields.required("vesting_conditions", OcfTermsJson::conditions);
-            fields.optional("comments", listOf(Decoders.text()));
+            fields.optional("comments", Decoders.listOrEmpty(Decoders.text()));
             return fields.build(() -> OcfVestingTerms.builder()
                     .id(id.get())
                     .name(name.get())
@@ -96,7 +96,7 @@ final class OcfTermsJson {
         Supplier<Optional<OcfAmount>> quantity =
                 fields.optional("quantity", each -> new OcfAmount.Fixed(units().decode(each)));
         Supplier<OcfTrigger> trigger = fields.required("trigger", trigger());
-        Supplier<List<String>> next = fields.required("next_condition_ids", listOf(Decoders.label()));
+        Supplier<List<String>> next = fields.required("next_condition_ids", Decoders.listOrEmpty(Decoders.label()));
         fields.check(
                 fields.has("portion") != fields.has("quantity"),
                 "a condition must have a portion or a quantity",
@@ -180,12 +180,5 @@ final class OcfTermsJson {
             BigDecimal value = numeric().decode(json);
             return FaultsException.checked(json.place(), () -> Units.of(value));
         };
-    }
-
-    /** A list that may be empty. */
-    static <T> Decoder<List<T>> listOf(Decoder<T> item) {
-        return json -> json instanceof JsonValue.Items list && list.items().isEmpty()
-                ? List.of()
-                : Decoders.list(item).decode(json);
     }
 }

@@ -84,7 +84,7 @@ final class OcfTransactionJson {
         Supplier<String> securityId = fields.required("security_id", Decoders.label());
         Supplier<String> conditionId = fields.required("vesting_condition_id", Decoders.label());
         Supplier<LocalDate> date = fields.required("date", Decoders.date());
-        fields.optional("comments", OcfTermsJson.listOf(Decoders.text()));
+        fields.optional("comments", Decoders.listOrEmpty(Decoders.text()));
         return fields.build(() -> maker.make(id.get(), securityId.get(), conditionId.get(), date.get()));
     }
 

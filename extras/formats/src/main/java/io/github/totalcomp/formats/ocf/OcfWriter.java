@@ -36,7 +36,7 @@ public final class OcfWriter {
      * @throws DefinitionException if a number of units has more than the ten decimals that the standard allows
      */
     public static String vestingTerms(List<OcfVestingTerms> terms) {
-        return file("OCF_VESTING_TERMS_FILE", terms.stream().map(OcfWriter::terms));
+        return JsonTree.write(file("OCF_VESTING_TERMS_FILE", terms.stream().map(OcfWriter::terms)));
     }
 
     /**
@@ -46,6 +46,10 @@ public final class OcfWriter {
      * @throws DefinitionException if a number of units has more than the ten decimals that the standard allows
      */
     public static String transactions(OcfLedger ledger) {
+        return JsonTree.write(ledger(ledger));
+    }
+
+    static Map<String, Object> ledger(OcfLedger ledger) {
         return file(
                 "OCF_TRANSACTIONS_FILE",
                 Stream.concat(
@@ -53,14 +57,14 @@ public final class OcfWriter {
                         ledger.transactions().stream().map(OcfWriter::transaction)));
     }
 
-    private static String file(String fileType, Stream<Map<String, Object>> items) {
+    private static Map<String, Object> file(String fileType, Stream<Map<String, Object>> items) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("file_type", fileType);
         file.put("items", items.toList());
-        return JsonTree.write(file);
+        return file;
     }
 
-    private static Map<String, Object> terms(OcfVestingTerms terms) {
+    static Map<String, Object> terms(OcfVestingTerms terms) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("object_type", "VESTING_TERMS");
         tree.put("id", terms.id());
