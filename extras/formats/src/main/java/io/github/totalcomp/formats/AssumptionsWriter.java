@@ -34,8 +34,8 @@ final class AssumptionsWriter {
 
     private static void putExchange(Map<String, Object> tree, Assumptions assumptions) {
         List<ExchangeTerms> terms = ExchangeTerms.of(assumptions.exchangeRates())
-                .filter(stated -> stated.isEmpty()
-                        || assumptions.reportingCurrency().isPresent())
+                .filter(stated ->
+                        stated.isEmpty() || assumptions.reportingCurrency().isPresent())
                 .orElseThrow(() -> OfferWriter.unwritable("exchange rates", assumptions.exchangeRates()));
         assumptions.reportingCurrency().ifPresent(unit -> tree.put("reportingCurrency", unit.getCurrencyCode()));
         if (!terms.isEmpty()) {

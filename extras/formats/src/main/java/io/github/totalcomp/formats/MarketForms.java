@@ -25,8 +25,7 @@ final class MarketForms {
     static List<ValueForm<?>> all() {
         return List.of(
                 new ValueForm<>(MarketRanges.class, MarketJson::ranges, MarketForms::ranges),
-                ValueForm.of(
-                        MarketRange.class, "totalcomp-market-range/1", MarketForms::range, MarketForms::tree),
+                ValueForm.of(MarketRange.class, "totalcomp-market-range/1", MarketForms::range, MarketForms::tree),
                 ObservationForm.form(),
                 ValueForm.computed(MarketQuality.class, "totalcomp-market-quality/1", ResultJson::tree));
     }

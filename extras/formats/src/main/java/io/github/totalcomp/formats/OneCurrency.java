@@ -3,7 +3,7 @@ package io.github.totalcomp.formats;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javax.money.CurrencyUnit;
 
 /** Finds the currency that all amounts of a value have in common. */
@@ -12,9 +12,9 @@ final class OneCurrency {
     private OneCurrency() {}
 
     /** {@return the currency of all amounts that are written, or nothing if there is none or more than one} */
-    static Optional<CurrencyUnit> among(Function<MoneyWriter, ?> written) {
+    static Optional<CurrencyUnit> among(Consumer<MoneyWriter> writing) {
         Set<CurrencyUnit> found = new HashSet<>();
-        written.apply((what, amount) -> {
+        writing.accept((what, amount) -> {
             found.add(amount.getCurrency());
             return "";
         });

@@ -28,7 +28,11 @@ final class ResultForms {
                 form(TotalCompensation.class, "totals", TotalCompensation::currency, ResultForms::totals),
                 form(PeriodTotals.class, "periods", PeriodTotals::currency, ResultJson::tree),
                 form(Departure.class, "departure", Departure::currency, ResultJson::tree),
-                form(TctSolution.class, "solution", solution -> solution.target().currency(), ResultJson::tree),
+                form(
+                        TctSolution.class,
+                        "solution",
+                        solution -> solution.target().currency(),
+                        ResultJson::tree),
                 form(
                         Reconciliation.class,
                         "reconciliation",
@@ -62,10 +66,7 @@ final class ResultForms {
     }
 
     private static <T> ValueForm<T> form(
-            Class<T> type,
-            String name,
-            Function<T, CurrencyUnit> currency,
-            Function<T, Map<String, Object>> figures) {
+            Class<T> type, String name, Function<T, CurrencyUnit> currency, Function<T, Map<String, Object>> figures) {
         return ValueForm.computed(type, "totalcomp-result-" + name + "/1", result -> {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("currency", currency.apply(result).getCurrencyCode());

@@ -41,8 +41,12 @@ public final class TotalcompModule extends SimpleModule {
      */
     public TotalcompModule(VestingCatalog catalog) {
         super("totalcomp", Version.unknownVersion());
-        Objects.requireNonNull(catalog, "catalog");
-        Stream.of(
+        forms(Objects.requireNonNull(catalog, "catalog")).forEach(this::add);
+    }
+
+    /** Every type that can stand by itself. */
+    static Stream<ValueForm<?>> forms(VestingCatalog catalog) {
+        return Stream.of(
                         QuantityForms.all(),
                         OfferForms.all(catalog),
                         VestingForms.all(catalog),
@@ -50,8 +54,7 @@ public final class TotalcompModule extends SimpleModule {
                         MarketForms.all(),
                         OcfForms.all(),
                         ResultForms.all())
-                .flatMap(List::stream)
-                .forEach(this::add);
+                .flatMap(List::stream);
     }
 
     private <T> void add(ValueForm<T> form) {

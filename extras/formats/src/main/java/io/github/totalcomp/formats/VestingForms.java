@@ -22,18 +22,11 @@ final class VestingForms {
 
     static List<ValueForm<?>> all(VestingCatalog catalog) {
         return List.of(
-                new ValueForm<>(
-                        VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree),
+                new ValueForm<>(VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree),
                 ValueForm.of(
-                        VestingRequest.class,
-                        "totalcomp-vesting-request/1",
-                        new RequestForm(),
-                        VestingForms::tree),
+                        VestingRequest.class, "totalcomp-vesting-request/1", new RequestForm(), VestingForms::tree),
                 ValueForm.of(
-                        VestingTimeline.class,
-                        "totalcomp-vesting-timeline/1",
-                        new TimelineForm(),
-                        VestingForms::tree),
+                        VestingTimeline.class, "totalcomp-vesting-timeline/1", new TimelineForm(), VestingForms::tree),
                 new ValueForm<>(Tranche.class, new TrancheForm(), VestingForms::tree),
                 new ValueForm<>(VestingEvent.class, new EventForm(), VestingForms::tree));
     }
@@ -55,7 +48,8 @@ final class VestingForms {
     private static Map<String, Object> tree(VestingTimeline timeline) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("granted", timeline.granted().toString());
-        tree.put("tranches", timeline.tranches().stream().map(VestingForms::tree).toList());
+        tree.put(
+                "tranches", timeline.tranches().stream().map(VestingForms::tree).toList());
         return tree;
     }
 
@@ -77,8 +71,7 @@ final class VestingForms {
         private final Field<Units> units = required("units", Decoders.units());
         private final Field<LocalDate> commencement = required("commencement", Decoders.date());
         private final Field<LocalDate> grantDate = optional("grantDate", Decoders.date());
-        private final Field<List<VestingEvent>> events =
-                optional("events", Decoders.listOrEmpty(new EventForm()));
+        private final Field<List<VestingEvent>> events = optional("events", Decoders.listOrEmpty(new EventForm()));
         private final Field<Boolean> fractional = optional("fractional", Decoders.flag());
 
         @Override
@@ -94,8 +87,7 @@ final class VestingForms {
 
     private static final class TimelineForm extends ObjectForm<VestingTimeline> {
         private final Field<Units> granted = required("granted", Decoders.units());
-        private final Field<List<Tranche>> tranches =
-                required("tranches", Decoders.listOrEmpty(new TrancheForm()));
+        private final Field<List<Tranche>> tranches = required("tranches", Decoders.listOrEmpty(new TrancheForm()));
 
         @Override
         protected VestingTimeline make(Values values) {

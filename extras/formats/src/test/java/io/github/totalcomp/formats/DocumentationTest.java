@@ -67,7 +67,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"offer", "market", "review", "history"})
+    @ValueSource(strings = {"offer", "market", "review", "history", "output"})
     void everyFieldOfASchemaIsExplained(String name) throws IOException {
         Set<String> fields = new TreeSet<>();
         collect(new ObjectMapper().readTree(Samples.resource("schema/" + name + ".schema.json")), fields);

@@ -15,7 +15,6 @@ import io.github.totalcomp.formats.ocf.OcfReader;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,34 +35,17 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema OFFER = schema("offer");
     private static final Schema MARKET = schema("market");
-    private static final Schema HISTORY = history();
+    private static final Schema HISTORY = schema("history");
 
     private static final OfferJson OFFERS = OfferJson.with(VestingCatalog.standard());
     private static final HistoryJson HISTORIES = HistoryJson.with(VestingCatalog.standard());
 
     private static Schema schema(String name) {
-        return REGISTRY.getSchema(Samples.resource("schema/" + name + ".schema.json"));
-    }
-
-    /** The schema of histories refers to that of offers, which is put into it here. */
-    private static Schema history() {
-        try {
-            ObjectNode whole = (ObjectNode) JSON.readTree(Samples.resource("schema/history.schema.json")
-                    .replace("offer.schema.json#/$defs/", "#/$defs/")
-                    .replace("offer.schema.json#/properties/", "#/$defs/offerFile/properties/"));
-            ObjectNode offer = (ObjectNode) JSON.readTree(Samples.resource("schema/offer.schema.json"));
-            ObjectNode definitions = (ObjectNode) whole.get("$defs");
-            definitions.setAll((ObjectNode) offer.get("$defs"));
-            offer.remove(List.of("$defs", "$id", "$schema"));
-            definitions.set("offerFile", offer);
-            return REGISTRY.getSchema(whole.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Schemas.of(Samples.resource("schema/" + name + ".schema.json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"offer", "market", "history"})
+    @ValueSource(strings = {"offer", "market", "history", "review", "output", "values"})
     void theSchemasAreThemselvesValid(String name) throws IOException {
         Schema meta = REGISTRY.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -98,6 +81,40 @@ class SchemaTest {
         }
         assertThat(seen).isGreaterThanOrEqualTo(2);
         assertThat(OFFER.validate(JSON.readTree(Samples.everything()))).isEmpty();
+    }
+
+    @Test
+    void everyDataFileOfTheExamplesIsOneThatATestValidates() throws IOException {
+        try (Stream<Path> files = Files.walk(Samples.EXAMPLES)) {
+            List<Path> elsewhere = files.filter(
+                            file -> file.toString().matches(".*\\.(json|ndjson)"))
+                    .filter(file -> !file.toString().contains("target"))
+                    .filter(file -> !(Samples.EXAMPLES.equals(file.getParent())
+                            && file.toString().endsWith(".json")))
+                    .toList();
+            for (Path lines : elsewhere) {
+                assertThat(lines.toString()).endsWith(".ndjson");
+                int valid = 0;
+                for (String line : Files.readAllLines(lines)) {
+                    if (readsOfferLine(line)) {
+                        assertThat(OFFER.validate(JSON.readTree(line))).as(line).isEmpty();
+                        valid++;
+                    }
+                }
+                assertThat(valid).as("%s", lines).isPositive();
+            }
+            assertThat(elsewhere).isNotEmpty();
+        }
+    }
+
+    /** Some lines are broken on purpose, to show what the program says. */
+    private static boolean readsOfferLine(String line) throws IOException {
+        try {
+            OfferJson.with(VestingCatalog.standard()).read(new StringReader(line), "line");
+            return true;
+        } catch (FormatException e) {
+            return false;
+        }
     }
 
     @Test

@@ -61,8 +61,7 @@ class TotalcompModuleTest {
     @Test
     void anOfferAloneIsAFileThatTheProgramReads() throws IOException {
         String json = MAPPER.writeValueAsString(offer());
-        OfferFile file = OfferJson.with(VestingCatalog.standard())
-                .read(new StringReader(json), "offer.json");
+        OfferFile file = OfferJson.with(VestingCatalog.standard()).read(new StringReader(json), "offer.json");
         assertThat(file.offer()).isEqualTo(offer());
         assertThat(file.currency()).isEqualTo(currency("USD"));
     }
@@ -101,10 +100,7 @@ class TotalcompModuleTest {
         assertThat(TotalcompModule.faultsIn(thrown).orElseThrow().faults())
                 .extracting(FormatFault::path)
                 .containsExactly(
-                        "offer.employer",
-                        "offer.startDate",
-                        "offer.components[0].annual",
-                        "offer.components[1].type");
+                        "offer.employer", "offer.startDate", "offer.components[0].annual", "offer.components[1].type");
         assertThat(thrown)
                 .hasMessageContaining("JSON:2:55: offer.employer: must be 1 to 200 characters")
                 .hasMessageContaining("JSON:4:60: offer.components[0].annual: must be a decimal in quotes");
@@ -174,8 +170,8 @@ class TotalcompModuleTest {
 
     @Test
     void aComponentOfAnotherTypeIsRefused() {
-        assertThatThrownBy(() ->
-                        MAPPER.readValue("{\"type\": \"baseSalary\", \"annual\": \"USD 1\"}", EquityGrant.class))
+        assertThatThrownBy(
+                        () -> MAPPER.readValue("{\"type\": \"baseSalary\", \"annual\": \"USD 1\"}", EquityGrant.class))
                 .hasMessageContaining("must be a EquityGrant, which \"type\" says");
     }
 
