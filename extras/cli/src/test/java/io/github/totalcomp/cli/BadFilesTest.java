@@ -36,6 +36,24 @@ class BadFilesTest {
         }
     }
 
+    /** The command that reads a file of this kind, which its name begins with. */
+    private static Run run(Path bad) {
+        String name = String.valueOf(bad.getFileName());
+        if (name.startsWith("history")) {
+            return Run.of(
+                    "next",
+                    "--history",
+                    bad.toString(),
+                    "--market",
+                    Examples.MARKET.toString(),
+                    "--today",
+                    "2026-01-09");
+        }
+        return name.startsWith("terms")
+                ? Run.of("vest", "--terms", bad.toString(), "--units", "100", "--start", "2026-03-02")
+                : review(bad);
+    }
+
     private static Run review(Path bad) {
         boolean market = String.valueOf(bad.getFileName()).startsWith("market");
         return Run.of(
@@ -49,7 +67,7 @@ class BadFilesTest {
     @ParameterizedTest
     @MethodSource("badFiles")
     void aBadFileIsRefusedWithItsMessage(Path bad) {
-        Run run = review(bad);
+        Run run = run(bad);
         Path expected = Path.of(bad.toString().replaceFirst("\\.\\w+$", "") + "."
                 + bad.toString().replaceFirst(".*\\.", "") + ".txt");
         assertThat(run.out()).isEmpty();
