@@ -86,8 +86,7 @@ class SchemaTest {
     @Test
     void everyDataFileOfTheExamplesIsOneThatATestValidates() throws IOException {
         try (Stream<Path> files = Files.walk(Samples.EXAMPLES)) {
-            List<Path> elsewhere = files.filter(
-                            file -> file.toString().matches(".*\\.(json|ndjson)"))
+            List<Path> elsewhere = files.filter(file -> file.toString().matches(".*\\.(json|ndjson)"))
                     .filter(file -> !file.toString().contains("target"))
                     .filter(file -> !(Samples.EXAMPLES.equals(file.getParent())
                             && file.toString().endsWith(".json")))
