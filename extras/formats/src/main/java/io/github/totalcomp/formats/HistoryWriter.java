@@ -65,8 +65,7 @@ final class HistoryWriter {
         tree.put("date", event.date().toString());
         event.deadline().ifPresent(day -> tree.put("deadline", day.toString()));
         event.text().ifPresent(text -> tree.put("text", text));
-        event.offer()
-                .ifPresent(offer -> tree.put("components", offers.components(alike(event, offer, first), money)));
+        event.offer().ifPresent(offer -> tree.put("components", offers.components(alike(event, offer, first), money)));
         return tree;
     }
 

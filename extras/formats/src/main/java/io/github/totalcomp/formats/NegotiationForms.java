@@ -35,7 +35,11 @@ final class NegotiationForms {
                 new ValueForm<>(Cap.class, reader::cap, writer::cap),
                 new ValueForm<>(Circumstances.class, reader::circumstances, writer::circumstances),
                 new ValueForm<>(LetterDetails.class, NegotiationReader::letter, NegotiationWriter::letter),
-                ValueForm.of(WalkAway.class, "totalcomp-walk-away/1", WalkAwayForm.reading(money), WalkAwayForm::tree),
+                ValueForm.of(
+                        WalkAway.class,
+                        "totalcomp-walk-away/1",
+                        new WalkAwayReader(money)::alone,
+                        new WalkAwayWriter(MoneyWriter.withCodes())::alone),
                 ValueForm.of(
                         PositionTerms.class,
                         "totalcomp-position-terms/1",

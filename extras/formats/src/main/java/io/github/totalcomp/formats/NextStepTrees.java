@@ -1,6 +1,5 @@
 package io.github.totalcomp.formats;
 
-import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.objection.Objection;
 import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
 import io.github.totalcomp.negotiation.round.AskStakes;
@@ -21,9 +20,7 @@ final class NextStepTrees {
         tree.put("reasons", step.reasons());
         tree.put("offeredYearly", PlainText.money(step.offeredYearly()));
         tree.put("reachesWalkAway", step.reachesWalkAway());
-        tree.put(
-                "walkAway",
-                step.findings().stream().map(NextStepTrees::finding).toList());
+        tree.put("walkAway", step.findings().stream().map(ResultJson::finding).toList());
         tree.put(
                 "averages",
                 step.concessions().averages().stream().map(PlainText::money).toList());
@@ -37,14 +34,6 @@ final class NextStepTrees {
         tree.put("stakes", stakes(step.stakes()));
         step.answer().ifPresent(answer -> tree.put("answer", answer(answer)));
         step.counter().ifPresent(counter -> tree.put("counteroffer", ResultJson.tree(counter)));
-        return tree;
-    }
-
-    private static Map<String, Object> finding(WalkAwayFinding finding) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("condition", finding.condition());
-        tree.put("state", name(finding.state()));
-        tree.put("detail", finding.detail());
         return tree;
     }
 

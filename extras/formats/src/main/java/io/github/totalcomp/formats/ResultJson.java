@@ -423,7 +423,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> finding(WalkAwayFinding finding) {
+    static Map<String, Object> finding(WalkAwayFinding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("condition", finding.condition());
         tree.put("state", Decoders.nameOf(finding.state()));

@@ -17,6 +17,9 @@ import javax.money.MonetaryAmount;
 /** Reads the least a candidate accepts: a yearly average as an amount alone, or an object with conditions. */
 final class WalkAwayReader implements Decoder<WalkAway> {
 
+    private static final String YEARLY = "yearly";
+    private static final String CONDITIONS = "conditions";
+
     private final MoneyReader money;
     private final Decoder<WalkAwayCondition> conditions;
 
@@ -36,22 +39,32 @@ final class WalkAwayReader implements Decoder<WalkAway> {
         }
         JsonFields fields = JsonFields.of(json);
         Supplier<MonetaryAmount> yearly = yearly(fields);
-        Supplier<List<WalkAwayCondition>> insisted = fields.required("conditions", Decoders.list(conditions));
-        return fields.build(() -> {
-            WalkAway walkAway = WalkAway.of(yearly.get());
-            for (WalkAwayCondition condition : insisted.get()) {
-                walkAway = walkAway.with(condition);
-            }
-            return walkAway;
-        });
+        Supplier<List<WalkAwayCondition>> insisted = fields.required(CONDITIONS, Decoders.list(conditions));
+        return fields.build(() -> insisting(yearly.get(), insisted.get()));
+    }
+
+    /** {@return a walk-away by itself: always an object that states the average, with conditions or without} */
+    WalkAway alone(JsonValue json) {
+        JsonFields fields = JsonFields.of(json);
+        Supplier<MonetaryAmount> yearly = fields.required(YEARLY, money.amount());
+        Supplier<Optional<List<WalkAwayCondition>>> insisted = fields.optional(CONDITIONS, Decoders.list(conditions));
+        return fields.build(() -> insisting(yearly.get(), insisted.get().orElse(List.of())));
+    }
+
+    private static WalkAway insisting(MonetaryAmount yearly, List<WalkAwayCondition> conditions) {
+        WalkAway walkAway = WalkAway.of(yearly);
+        for (WalkAwayCondition condition : conditions) {
+            walkAway = walkAway.with(condition);
+        }
+        return walkAway;
     }
 
     /** Nothing unless stated, where the currency of a file says in which currency nothing is. */
     private Supplier<MonetaryAmount> yearly(JsonFields fields) {
         if (money.hasCodes()) {
-            return fields.required("yearly", money.amount());
+            return fields.required(YEARLY, money.amount());
         }
-        Supplier<Optional<MonetaryAmount>> yearly = fields.optional("yearly", money.amount());
+        Supplier<Optional<MonetaryAmount>> yearly = fields.optional(YEARLY, money.amount());
         return () -> yearly.get().orElseGet(money::zero);
     }
 

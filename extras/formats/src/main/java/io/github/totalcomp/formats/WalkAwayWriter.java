@@ -20,14 +20,18 @@ final class WalkAwayWriter {
     }
 
     Object tree(WalkAway walkAway) {
-        if (walkAway.conditions().isEmpty()) {
-            return money.amount(walkAway.yearly());
-        }
+        return walkAway.conditions().isEmpty() ? money.amount(walkAway.yearly()) : alone(walkAway);
+    }
+
+    /** A walk-away by itself, which is always an object. */
+    Map<String, Object> alone(WalkAway walkAway) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("yearly", money.amount(walkAway.yearly()));
-        tree.put(
-                "conditions",
-                walkAway.conditions().stream().map(this::condition).toList());
+        if (!walkAway.conditions().isEmpty()) {
+            tree.put(
+                    "conditions",
+                    walkAway.conditions().stream().map(this::condition).toList());
+        }
         return tree;
     }
 

@@ -132,12 +132,12 @@ class OfferJsonWriteTest {
                         currency("USD"),
                         Assumptions.none(),
                         new NegotiationTerms(
-                                Optional.of(WalkAway.of(usd(1)).with(WalkAwayCondition.everyYear(usd(1)))),
+                                Optional.of(WalkAway.of(usd(1)).with(WalkAwayCondition.atLeast("luck", usd(1)))),
                                 Profile.balanced(),
                                 Optional.empty()),
                         PositionTerms.none(),
                         Optional.empty()),
-                "a walk-away");
+                "a lever");
     }
 
     private static void refuses(OfferFile file, String what) {

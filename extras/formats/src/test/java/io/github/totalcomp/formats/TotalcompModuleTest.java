@@ -18,6 +18,9 @@ import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.vesting.VestingCatalog;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +170,20 @@ class TotalcompModuleTest {
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(offer()), Offer.class)).isEqualTo(offer());
         assertThat(MAPPER.convertValue(Map.of("amount", "USD -1.5", "share", "1/3"), Pair.class))
                 .isEqualTo(new Pair(parse("USD -1.50"), Portion.of(1, 3)));
+    }
+
+    @Test
+    void aWalkAwayWithConditionsStatesItsAverageInItsCurrencyEvenIfNothing() throws JsonProcessingException {
+        WalkAway walkAway = WalkAway.of(parse("EUR 0")).with(WalkAwayCondition.everyYear(parse("EUR 90000")));
+        NegotiationTerms terms = new NegotiationTerms(Optional.of(walkAway), Profile.balanced(), Optional.empty());
+        String json = MAPPER.writeValueAsString(terms);
+        assertThat(json)
+                .isEqualTo(
+                        "{\"format\":\"totalcomp-negotiation/1\",\"walkAway\":{\"yearly\":\"EUR 0.00\",\"conditions\":["
+                                + "{\"type\":\"everyYear\",\"amount\":\"EUR 90000.00\"}]}}");
+        assertThat(MAPPER.readValue(json, NegotiationTerms.class)).isEqualTo(terms);
+        assertThatThrownBy(() -> MAPPER.readValue(json.replace("\"yearly\":\"EUR 0.00\",", ""), NegotiationTerms.class))
+                .hasMessageContaining("walkAway: the field \"yearly\" is required");
     }
 
     @Test
