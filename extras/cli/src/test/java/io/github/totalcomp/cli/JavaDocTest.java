@@ -38,6 +38,7 @@ class JavaDocTest {
                     "java.time",
                     "java.util",
                     "java.util.stream",
+                    "com.fasterxml.jackson.databind",
                     "com.sun.net.httpserver",
                     "java.net",
                     "java.net.http",
