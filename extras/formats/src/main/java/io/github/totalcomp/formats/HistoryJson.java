@@ -70,7 +70,6 @@ public final class HistoryJson {
     }
 
     /**
-     * /**
      * {@return a history file as text, which {@link #read} reads back to an equal one} Schedules of the catalogue are
      * written by their names, others in portions.
      *
