@@ -1,12 +1,16 @@
 package io.github.totalcomp.core.internal;
 
 import io.github.totalcomp.core.DefinitionException;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** Checks shared by the values of this library. */
 public final class Checks {
 
     private static final int LONGEST_LABEL = 200;
+    private static final int LARGEST_EXPONENT = 100;
+    /** A thousand decimal digits. */
+    private static final int BITS_OF_A_DECIMAL = 3_322;
 
     /** The only characters of the categories of separators of lines and of paragraphs. */
     private static final char LINE_SEPARATOR = 0x2028;
@@ -46,6 +50,24 @@ public final class Checks {
                     what + " may number at most " + most, list.size() + " of them", "state fewer");
         }
         return list;
+    }
+
+    /**
+     * {@return a decimal, if it can be computed with and written out in no time}
+     *
+     * @param what what it is, for the message
+     * @param number any number
+     * @throws DefinitionException if it has more than 1,000 digits or an exponent beyond ±100
+     */
+    public static BigDecimal decimal(String what, BigDecimal number) {
+        int bits = number.unscaledValue().bitLength();
+        if (bits > BITS_OF_A_DECIMAL || Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+            throw new DefinitionException(
+                    what + " must have at most 1000 digits and an exponent within ±" + LARGEST_EXPONENT,
+                    "one of " + bits + " binary digits and exponent " + -(long) number.scale(),
+                    "state a number of sensible size");
+        }
+        return number;
     }
 
     /** All of these stand in a single {@code char}. */

@@ -1,5 +1,6 @@
 package io.github.totalcomp.core.total;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.time.CompensationYears;
@@ -18,6 +19,7 @@ import java.util.Objects;
  */
 public final class PeriodView {
 
+    private static final int MOST_PERIODS = 1_000;
     private static final Month NO_MONTH = Month.JANUARY;
 
     private final boolean byCompensationYear;
@@ -77,6 +79,12 @@ public final class PeriodView {
         LocalDate from = LocalDate.of(first.getYear(), firstMonth, 1);
         if (from.isAfter(first)) {
             from = from.minusYears(1);
+        }
+        if ((long) last.getYear() - from.getYear() > MOST_PERIODS) {
+            throw new DefinitionException(
+                    "the payments of an offer must fall within " + MOST_PERIODS + " years to be shown year by year",
+                    first + " to " + last,
+                    "correct the date of a payment");
         }
         while (!from.isAfter(last)) {
             LocalDate to = from.plusYears(1);

@@ -47,7 +47,7 @@ public final class MarketCsv {
 
     private static final int LONGEST_FIELD = 100_000;
     private static final int LONGEST_SOURCE = 150;
-    private static final int USUAL_ROWS = 200_000;
+    private static final int USUAL_ROWS = 100_000;
     private static final int MOST_ROWS = 5_000_000;
     private static final int CHARACTERS_PER_ROW = 200;
 
@@ -104,7 +104,7 @@ public final class MarketCsv {
     /**
      * {@return a reader of longer files} Every row read is kept in memory: a kilobyte each, where no two are alike.
      *
-     * @param rows the most rows, up to 5,000,000; 200,000 unless stated. A file may have 200 characters for each
+     * @param rows the most rows, up to 5,000,000; 100,000 unless stated. A file may have 200 characters for each
      * @throws DefinitionException if the number lies outside
      */
     public MarketCsv withMostRows(int rows) {

@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
@@ -135,6 +136,7 @@ public abstract sealed class AgeAdjustment permits ImmutableAgeAdjustment {
     @Value.Check
     void check() {
         for (BigDecimal rate : List.of(baseRate(), stockRate(), bonusRate(), totalRate())) {
+            Checks.decimal("a yearly rate", rate);
             if (rate.compareTo(BigDecimal.ONE.negate()) <= 0 || rate.compareTo(BigDecimal.TEN) > 0) {
                 throw new DefinitionException(
                         "a yearly rate must lie above -1 and not above 10", rate.toPlainString(), "write 4% as 0.04");

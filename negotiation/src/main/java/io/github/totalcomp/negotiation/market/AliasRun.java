@@ -2,7 +2,6 @@ package io.github.totalcomp.negotiation.market;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +15,34 @@ final class AliasRun {
             List.of(MarketDimension.COMPANY, MarketDimension.TITLE, MarketDimension.LOCATION);
 
     private final MarketAliases aliases;
-    private final Map<Place, Spellings> spellings = new HashMap<>();
-    private final Map<Spelling, String> names = new HashMap<>();
-    private final Map<Spelling, Integer> merged = new HashMap<>();
+    private final Map<Place, Spellings> spellings = new TreeMap<>();
+    private final Map<Spelling, String> names = new TreeMap<>();
+    private final Map<Spelling, Integer> merged = new TreeMap<>();
 
     AliasRun(MarketAliases aliases) {
         this.aliases = aliases;
     }
 
     /** Where spellings are compared: a dimension, and for levels the company. */
-    private record Place(MarketDimension dimension, String company) {}
+    private record Place(MarketDimension dimension, String company) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::dimension).thenComparing(Place::company);
 
-    private record Spelling(Place place, String text) {}
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Spelling(Place place, String text) implements Comparable<Spelling> {
+        private static final Comparator<Spelling> ORDER =
+                Comparator.comparing(Spelling::place).thenComparing(Spelling::text);
+
+        @Override
+        public int compareTo(Spelling other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     List<MarketObservation> applied(List<MarketObservation> observations) {
         if (aliases.mergesSpellings()) {

@@ -22,6 +22,9 @@ import java.util.Set;
 public final class MarketAliases {
 
     private static final MarketAliases NONE = new MarketAliases(false, Map.of(), Map.of());
+    /** What is longer is no company that a table knows. */
+    private static final int LONGEST_NAME = 1_000;
+
     private static final Set<String> FORMS_OF_BUSINESS =
             Set.of("inc", "llc", "corp", "corporation", "co", "company", "ltd", "limited", "gmbh", "plc", "ag", "sa");
 
@@ -174,6 +177,9 @@ public final class MarketAliases {
     }
 
     private static String withoutForm(String company) {
+        if (company.length() > LONGEST_NAME) {
+            return company;
+        }
         String name = withoutPunctuation(company);
         int blank = name.lastIndexOf(' ');
         while (blank > 0 && FORMS_OF_BUSINESS.contains(name.substring(blank + 1))) {

@@ -99,6 +99,7 @@ public abstract sealed class MarketAudit permits ImmutableMarketAudit {
 
     @Value.Check
     void check() {
+        Checks.decimal("a rounding step", roundingStep());
         require(roundingStep().signum() >= 0, "a rounding step must not be negative", roundingStep());
         require(
                 fenceFactor().signum() >= 0 && fenceFactor().compareTo(Rational.of(100)) <= 0,

@@ -4,11 +4,10 @@ import io.github.totalcomp.core.DefinitionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Groups market data by what their observations report. */
@@ -17,7 +16,7 @@ final class MarketGroups {
     private final MarketData data;
     private final List<MarketDimension> dimensions;
     private final List<Spellings> spellings;
-    private final Map<Key, List<MarketObservation>> groups = new HashMap<>();
+    private final Map<Key, List<MarketObservation>> groups = new TreeMap<>();
 
     private MarketGroups(MarketData data, List<MarketDimension> dimensions) {
         this.data = data;
@@ -27,7 +26,7 @@ final class MarketGroups {
                 .toList();
     }
 
-    /** Comparable, so that a map stays quick whatever the hashes of hostile texts are. */
+    /** In an order for a tree, which stays quick whatever the hashes of hostile texts are. */
     private record Key(List<String> values) implements Comparable<Key> {
 
         @Override
@@ -49,11 +48,11 @@ final class MarketGroups {
                     .ifPresent(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(observation));
         }
-        Map<List<String>, MarketData> named = new LinkedHashMap<>();
-        groups.entrySet().stream()
-                .map(group -> Map.entry(names(group.getKey().values()), group.getValue()))
-                .sorted(Map.Entry.comparingByKey(MarketGroups::compare))
-                .forEach(group -> named.put(group.getKey(), data.picked(group.getValue(), filters(group.getKey()))));
+        Map<List<String>, MarketData> named = new TreeMap<>(MarketGroups::compare);
+        groups.forEach((key, group) -> {
+            List<String> names = names(key.values());
+            named.put(names, data.picked(group, filters(names)));
+        });
         return Collections.unmodifiableMap(named);
     }
 
@@ -88,6 +87,6 @@ final class MarketGroups {
                 return result;
             }
         }
-        return 0;
+        return new Key(one).compareTo(new Key(other));
     }
 }

@@ -210,6 +210,7 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
     }
 
     private static void requireYears(String what, BigDecimal years) {
+        Checks.decimal(what, years);
         if (years.signum() < 0 || years.compareTo(MOST_YEARS) > 0) {
             throw new DefinitionException(
                     what + " must lie within 0 and " + MOST_YEARS, years, "correct them, or leave them out");

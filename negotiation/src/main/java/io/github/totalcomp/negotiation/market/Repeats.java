@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
 
     private final int days;
-    private final Map<Content, NavigableMap<LocalDate, Set<Optional<LocalTime>>>> seen = new HashMap<>();
+    private final Map<Content, NavigableMap<LocalDate, Set<Optional<LocalTime>>>> seen = new TreeMap<>();
 
     Repeats(int days) {
         this.days = days;
@@ -39,7 +38,7 @@ final class Repeats {
             Optional<BigDecimal> tenure)
             implements Comparable<Content> {
 
-        /** Only for maps: whatever the hashes of hostile texts are, a map that can order its keys stays quick. */
+        /** An order for a tree, which stays quick whatever the hashes of hostile texts are. */
         private static final Comparator<Content> ORDER = Comparator.comparing(Content::company)
                 .thenComparing(content -> content.title().orElse(""))
                 .thenComparing(content -> content.level().orElse(""))

@@ -87,6 +87,7 @@ public abstract sealed class BenefitTerm permits ImmutableBenefitTerm {
     @Value.Check
     BenefitTerm check() {
         Checks.label("the name of a benefit", name());
+        quantity().ifPresent(number -> Checks.decimal("the quantity of " + name(), number));
         quantity()
                 .filter(number -> number.signum() < 0 || number.compareTo(MOST) > 0)
                 .ifPresent(number -> {

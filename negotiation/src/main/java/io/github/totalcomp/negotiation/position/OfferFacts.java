@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.position;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import java.math.BigDecimal;
@@ -66,6 +67,7 @@ public abstract sealed class OfferFacts permits ImmutableOfferFacts {
 
     @Value.Check
     void check() {
+        weeklyHours().ifPresent(hours -> Checks.decimal("weekly hours", hours));
         weeklyHours()
                 .filter(hours -> hours.signum() <= 0 || hours.compareTo(HOURS_OF_A_WEEK) > 0)
                 .ifPresent(hours -> {

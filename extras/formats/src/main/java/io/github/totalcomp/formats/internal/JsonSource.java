@@ -29,14 +29,21 @@ public final class JsonSource {
     /** The most characters of one name, number or text. */
     public static final int LONGEST_TOKEN = 10_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS + 1)
-                    .maxNumberLength(LONGEST_TOKEN)
-                    .maxStringLength(LONGEST_TOKEN)
-                    .maxNameLength(LONGEST_TOKEN)
-                    .build())
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MOST_LEVELS + 1)
+            .maxNumberLength(LONGEST_TOKEN)
+            .maxStringLength(LONGEST_TOKEN)
+            .maxNameLength(LONGEST_TOKEN)
             .build();
+
+    /** Texts share no table of names: names of one hash in one file would spoil the reading of the next ones. */
+    private static final JsonFactory TEXTS = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private static final JsonFactory LINES =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
     private static final Comparator<FormatFault> IN_FILE_ORDER =
             Comparator.comparingInt(FormatFault::line).thenComparingInt(FormatFault::column);
@@ -84,7 +91,7 @@ public final class JsonSource {
                 throw new FaultsException(new FormatFault(
                         "", 1, 0, "a line may have " + MOST_CHARACTERS + " bytes", "longer", "shorten it"));
             }
-            return decoder.apply(parse(() -> FACTORY.createParser(line)));
+            return decoder.apply(parse(() -> LINES.createParser(line)));
         } catch (FaultsException e) {
             throw failure(sourceName, e, number - 1);
         } catch (IOException e) {
@@ -115,7 +122,7 @@ public final class JsonSource {
 
     private static <T> T decode(String text, String sourceName, Function<JsonValue, T> decoder) throws IOException {
         try {
-            return decoder.apply(parse(() -> FACTORY.createParser(text)));
+            return decoder.apply(parse(() -> TEXTS.createParser(text)));
         } catch (FaultsException e) {
             throw failure(sourceName, e, 0);
         }
