@@ -2,7 +2,7 @@ package io.github.totalcomp.core.assumption;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Powers;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * rate. Nothing is assumed that is not stated here.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Assumptions permits ImmutableAssumptions {
 
     Assumptions() {}

@@ -2,13 +2,13 @@ package io.github.totalcomp.core.compare;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.offer.Offer;
 import org.immutables.value.Value;
 
 /** An offer under a name of its own, with what is assumed about it. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class ComparedOffer permits ImmutableComparedOffer {
 
     ComparedOffer() {}

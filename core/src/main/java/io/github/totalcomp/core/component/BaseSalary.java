@@ -1,7 +1,7 @@
 package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * $50,684.93 have accrued. A raise or cut is a dated change: the year goes on accruing at the new rate from that date.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class BaseSalary implements Component permits ImmutableBaseSalary {
 
     BaseSalary() {}

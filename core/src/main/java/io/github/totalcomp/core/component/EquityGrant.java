@@ -8,7 +8,7 @@ import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  * </ul>
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class EquityGrant implements Component permits ImmutableEquityGrant {
 
     EquityGrant() {}

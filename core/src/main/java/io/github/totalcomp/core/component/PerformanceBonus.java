@@ -1,7 +1,7 @@
 package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /** A yearly bonus for performance, at its target amount, dated at its year's end: the anniversary that completes it. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class PerformanceBonus implements Component permits ImmutablePerformanceBonus {
 
     PerformanceBonus() {}

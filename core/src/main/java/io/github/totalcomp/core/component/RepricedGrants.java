@@ -8,7 +8,7 @@ import io.github.totalcomp.core.equity.MeanClose;
 import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * 200, 250 and 300 they pay $660,350.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class RepricedGrants implements Component permits ImmutableRepricedGrants {
 
     RepricedGrants() {}

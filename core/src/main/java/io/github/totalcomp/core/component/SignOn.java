@@ -2,7 +2,7 @@ package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.MoneyAllocation;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * year's number, whatever its pay date.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class SignOn implements Component permits ImmutableSignOn {
 
     SignOn() {}

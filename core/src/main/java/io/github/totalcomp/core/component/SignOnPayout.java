@@ -1,7 +1,7 @@
 package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.time.CompensationYears;
 import javax.money.MonetaryAmount;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * {@link io.github.totalcomp.core.money.MoneyAllocation#evenly}: $30,000 in 24 instalments is $1,250.00 each.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class SignOnPayout permits ImmutableSignOnPayout {
 
     SignOnPayout() {}

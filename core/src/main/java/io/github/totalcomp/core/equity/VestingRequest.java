@@ -1,6 +1,6 @@
 package io.github.totalcomp.core.equity;
 
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * which events have been recorded.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class VestingRequest permits ImmutableVestingRequest {
 
     VestingRequest() {}

@@ -9,7 +9,8 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The one style of the value types: the generated class stays package-private behind a hand-written abstract class.
+ * The one style of the value types: the generated class stays package-private behind a hand-written abstract class, and
+ * has no copying methods; a type that declares one takes {@link CopyStyle}.
  *
  * <p>The settings live here and not on the types, because a class file that carries them gives its users compiler warnings.
  */
@@ -20,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         jdk9Collections = true)
 public @interface ValueStyle {}

@@ -3,7 +3,7 @@ package io.github.totalcomp.core.offer;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * io.github.totalcomp.core.assumption.Assumptions}.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Offer permits ImmutableOffer {
 
     private static final int MOST_COMPONENTS = 1_000;

@@ -1,7 +1,7 @@
 package io.github.totalcomp.core.pay;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * </ul>
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class PayCalendar permits ImmutablePayCalendar {
 
     private static final int MOST_YEARS = 400;

@@ -2,7 +2,7 @@ package io.github.totalcomp.core.payment;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * is assumed, and where pay that accrues is to be cut.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class PaymentContext permits ImmutablePaymentContext {
 
     PaymentContext() {}

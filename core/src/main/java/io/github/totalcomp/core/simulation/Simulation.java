@@ -3,7 +3,7 @@ package io.github.totalcomp.core.simulation;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.internal.OrderedTasks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * io.github.totalcomp.core.payment.PaymentBasis.Vest} basis is priced along the path, any other is a fixed amount.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Simulation permits ImmutableSimulation {
 
     /** The most totals that a simulation may hold: paths × (years + 1). They take 800 MB. */

@@ -4,7 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.equity.VestingSchedule;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.target.InfeasibleTargetException.Constraint;
 import io.github.totalcomp.core.time.CompensationYears;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class TctTarget permits ImmutableTctTarget {
 
     TctTarget() {}

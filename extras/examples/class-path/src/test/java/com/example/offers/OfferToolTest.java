@@ -51,7 +51,7 @@ class OfferToolTest {
                 .mapToLong(OfferToolTest::size)
                 .sum();
         System.out.println("run-time closure of negotiation: " + bytes + " bytes");
-        assertTrue(bytes > 0 && bytes <= 2_200_000, () -> "the closure takes " + bytes + " bytes");
+        assertTrue(bytes > 0 && bytes <= 1_950_000, () -> "the closure takes " + bytes + " bytes");
     }
 
     private static long size(Path path) {

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * it, worth 4 a unit, the expected gain is 0.4 × 10,000 × 4 + 0.4 × 1/4 × 8,000 × 4 = $19,200.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Cap permits ImmutableCap {
 
     Cap() {}

@@ -1,7 +1,7 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 
 /** What a {@link Lever} is told: the offer, what is assumed, what the market pays and the caller's profile. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class LeverContext permits ImmutableLeverContext {
 
     LeverContext() {}

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.equity.VestingSchedule;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * move and what caps it.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Profile permits ImmutableProfile {
 
     Profile() {}

@@ -1,7 +1,7 @@
 package io.github.totalcomp.negotiation.bargain;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * is the cost of the whole room unless it is known.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class LeverBargaining permits ImmutableLeverBargaining {
 
     /** Equal parts into which room is divided unless stated. */

@@ -1,6 +1,6 @@
 package io.github.totalcomp.negotiation.counter;
 
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.text.AmountText;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * that are no figures. Where only these count, the average is zero.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class WalkAway permits ImmutableWalkAway {
 
     WalkAway() {}

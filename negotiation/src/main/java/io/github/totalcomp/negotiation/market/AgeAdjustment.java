@@ -3,7 +3,7 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.Powers;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.time.CompensationYears;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * MarketData#aged} applies it, and the ranges say so.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class AgeAdjustment permits ImmutableAgeAdjustment {
 
     AgeAdjustment() {}

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * </ul>
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class MarketAudit permits ImmutableMarketAudit {
 
     MarketAudit() {}

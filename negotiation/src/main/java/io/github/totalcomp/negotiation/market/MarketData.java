@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class MarketData permits ImmutableMarketData {
 
     MarketData() {}

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * count when two are compared.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class MarketObservation permits ImmutableMarketObservation {
 
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.negotiation.market.MarketIssue.Treatment;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * may count for several kinds.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class MarketQuality permits ImmutableMarketQuality {
 
     MarketQuality() {}

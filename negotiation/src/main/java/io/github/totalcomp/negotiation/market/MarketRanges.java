@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * today tend to lie higher.
  */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class MarketRanges permits ImmutableMarketRanges {
 
     MarketRanges() {}

@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.position;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.text.AmountText;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** One benefit of a job: of a usual kind with its quantity, or a free one; with or without a yearly value in money. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class BenefitTerm permits ImmutableBenefitTerm {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);

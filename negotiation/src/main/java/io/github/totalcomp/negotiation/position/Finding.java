@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.position;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Something noticed about an offer: a sentence with its figures, where they come from, and the question to ask. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class Finding permits ImmutableFinding {
 
     Finding() {}

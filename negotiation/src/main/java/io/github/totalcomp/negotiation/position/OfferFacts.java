@@ -2,7 +2,7 @@ package io.github.totalcomp.negotiation.position;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** What is known about an offer besides its pay. Everything is optional: what is not stated gives no finding by itself. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class OfferFacts permits ImmutableOfferFacts {
 
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);

@@ -1,7 +1,7 @@
 package io.github.totalcomp.negotiation.round;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.offer.Offer;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** One thing that happened in a negotiation, on its day. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class NegotiationEvent permits ImmutableNegotiationEvent {
 
     private static final int LONGEST_TEXT = 5_000;

@@ -2,14 +2,14 @@ package io.github.totalcomp.vesting.ocf;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.equity.VestingScheduleException;
-import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.vesting.DayOfMonth;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A period that passes a number of times, in months or in days. */
 @Value.Immutable
-@ValueStyle
+@CopyStyle
 public abstract sealed class OcfPeriod permits ImmutableOcfPeriod {
 
     private static final long LONGEST_DAYS = 36_600;
