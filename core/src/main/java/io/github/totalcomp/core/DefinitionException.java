@@ -2,6 +2,7 @@ package io.github.totalcomp.core;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public class DefinitionException extends IllegalArgumentException {
     private static final int LONGEST_SHOWN = 120;
     private static final int LONGEST_COPIED = 10_000;
     private static final int SHOWN_OF_LONGER = 90;
+
+    /** Control characters, line separators, marks that turn the direction of writing, and halves of a character. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
     /** Writing a longer number out would take time. */
     private static final int MOST_BITS = 10_000;
 
@@ -32,7 +38,7 @@ public class DefinitionException extends IllegalArgumentException {
      * Creates an error from its three parts.
      *
      * @param rule what must hold, such as {@code "units must not be negative"}
-     * @param definition the offending definition; shown shortened and without control characters
+     * @param definition the offending definition; shown shortened and without characters that act on a terminal
      * @param remedy what the caller can do
      */
     public DefinitionException(String rule, @Nullable Object definition, String remedy) {
@@ -82,6 +88,6 @@ public class DefinitionException extends IllegalArgumentException {
     }
 
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 }

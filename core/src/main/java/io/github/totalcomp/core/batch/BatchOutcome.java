@@ -27,7 +27,7 @@ public sealed interface BatchOutcome {
         /** {@return the number of the row and the reason in one line} */
         public String message() {
             String reason = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-            return "row " + number + ": " + reason.replaceAll("\\p{Cntrl}+", " ");
+            return "row " + number + ": " + reason.replaceAll("\\p{Cc}+", " ");
         }
     }
 }

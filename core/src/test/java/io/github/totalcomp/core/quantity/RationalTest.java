@@ -31,6 +31,15 @@ class RationalTest {
     }
 
     @Test
+    void whatTheLongestDecimalStandsForIsWrittenSoThatItCanBeReadAgain() {
+        Rational tiny = Rational.parse("0." + "0".repeat(117) + "1");
+        assertThat(tiny).hasToString("1/1" + "0".repeat(118));
+        assertThat(Rational.parse(tiny.toString())).isEqualTo(tiny);
+        assertThatThrownBy(() -> Rational.parse("1/1" + "0".repeat(248)))
+                .hasMessageContaining("must read like 1/48, 12.5% or 0.25");
+    }
+
+    @Test
     void refusesAbsurdlyLongTextWithoutReadingIt() {
         assertThatThrownBy(() -> Rational.parse("1".repeat(10_000_000)))
                 .isInstanceOf(DefinitionException.class)

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * One fault of a file: where it stands, the rule it breaks, the value that breaks it, and the remedy.
  *
- * @param path the place inside the file, such as {@code components[1].annual}; empty for the file as a whole
+ * @param path the place inside the file, such as {@code components[1].annual}, without control characters; empty for the
+ *     file as a whole
  * @param line the line from 1, or 0 for the file as a whole
  * @param column the column from 1, or 0 where only the line is known
  * @param rule what must hold
@@ -16,11 +17,12 @@ import java.util.Objects;
 public record FormatFault(String path, int line, int column, String rule, String value, String remedy) {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final int LONGEST_PATH = 2_000;
 
     /**
      * Creates a fault.
      *
-     * @param path the place inside the file; empty for the file as a whole
+     * @param path the place inside the file; empty for the file as a whole; shortened and cleaned like the value
      * @param line the line from 1, or 0 for the file as a whole
      * @param column the column from 1, or 0 where only the line is known
      * @param rule what must hold
@@ -28,7 +30,7 @@ public record FormatFault(String path, int line, int column, String rule, String
      * @param remedy what the author of the file can do
      */
     public FormatFault {
-        Objects.requireNonNull(path, "path");
+        path = Printable.shortened(path, LONGEST_PATH);
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(remedy, "remedy");
         value = Printable.shortened(value, LONGEST_SHOWN);

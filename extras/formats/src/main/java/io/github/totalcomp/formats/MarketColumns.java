@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.totalcomp.formats.internal.Printable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Objects;
 
 /** Where the columns of a market file stand, found by their names. */
 final class MarketColumns {
+
+    private static final int LONGEST_NAME = 40;
 
     private final Map<MarketColumn, Integer> indexes;
     private final int width;
@@ -29,7 +32,12 @@ final class MarketColumns {
             String name = withoutMark(header.getField(i)).strip().toLowerCase(Locale.ROOT);
             if (places.putIfAbsent(name, i) != null) {
                 faults.add(new FormatFault(
-                        name, line, 0, "a column must stand once in the header", "a second one", "rename one"));
+                        Printable.shortened(name, LONGEST_NAME),
+                        line,
+                        0,
+                        "a column must stand once in the header",
+                        "a second one",
+                        "rename one"));
             }
         }
         Map<MarketColumn, Integer> indexes = new EnumMap<>(MarketColumn.class);

@@ -44,6 +44,15 @@ class MarketCsvTest {
     }
 
     @Test
+    void aStrangeNameOfAColumnIsShownShortAndWithoutWhatActsOnATerminal() {
+        String name = "a\u009b" + "b".repeat(100);
+        assertThatThrownBy(() -> MarketCsv.inCurrency(Amounts.currency("USD"))
+                        .read(new StringReader(name + "," + name + "\n"), "x"))
+                .hasMessageStartingWith(
+                        "x:1: a\uFFFD" + "b".repeat(38) + "… (102 characters): a column must stand once in the header");
+    }
+
+    @Test
     void aRowBecomesAnObservation(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("m.csv"), HEADER + GOOD);
         MarketRows rows = MarketCsv.read(file);
