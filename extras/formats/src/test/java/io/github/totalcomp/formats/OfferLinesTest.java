@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -65,6 +66,25 @@ class OfferLinesTest {
                 .containsExactly(
                         "offers.ndjson:2:226: assumptions.price.price: a price must be above zero, but was USD 0;"
                                 + " state the price of one share");
+    }
+
+    @Test
+    void aLineInAnotherEncodingIsRefusedAndNotGuessed() {
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("UTF-32"))) {
+            byte[] line = OFFER.formatted("10.00").strip().getBytes(other);
+            List<String> messages = new ArrayList<>();
+            OfferLines lines = lines(new ByteArrayInputStream(line));
+            BatchAggregator.of(TctAggregator.years(4), lines::assumptionsOf)
+                    .run(lines.rows(), outcome -> messages.add(((BatchOutcome.Failed) outcome).error().getMessage()));
+            assertThat(messages).allSatisfy(message -> assertThat(message).startsWith("offers.ndjson:1"));
+        }
+        List<String> refused = new ArrayList<>();
+        OfferLines lines = lines(new ByteArrayInputStream(new byte[] {'{', '}', '\n', (byte) 0xFE, (byte) 0xFF}));
+        BatchAggregator.of(TctAggregator.years(4), lines::assumptionsOf)
+                .run(lines.rows(), outcome -> refused.add(((BatchOutcome.Failed) outcome).message()));
+        assertThat(refused.get(1))
+                .isEqualTo("row 2: offers.ndjson:2: a line must be text in UTF-8, but was other bytes;"
+                        + " save the file in UTF-8");
     }
 
     @Test

@@ -42,9 +42,6 @@ public final class JsonSource {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    private static final JsonFactory LINES =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
-
     private static final Comparator<FormatFault> IN_FILE_ORDER =
             Comparator.comparingInt(FormatFault::line).thenComparingInt(FormatFault::column);
 
@@ -91,7 +88,7 @@ public final class JsonSource {
                 throw new FaultsException(new FormatFault(
                         "", 1, 0, "a line may have " + MOST_CHARACTERS + " bytes", "longer", "shorten it"));
             }
-            return decoder.apply(parse(() -> LINES.createParser(line)));
+            return decoder.apply(parse(() -> TEXTS.createParser(SourceText.ofLine(line))));
         } catch (FaultsException e) {
             throw failure(sourceName, e, number - 1);
         } catch (IOException e) {

@@ -58,12 +58,31 @@ public final class SourceText {
         return withoutMark(text.toString());
     }
 
+    /**
+     * {@return the text of one line, a leading byte order mark left off}
+     *
+     * @param bytes in UTF-8
+     * @throws FaultsException if they are not UTF-8
+     */
+    static String ofLine(byte[] bytes) {
+        try {
+            return utf8(bytes);
+        } catch (CharacterCodingException e) {
+            throw new FaultsException(
+                    new FormatFault("", 1, 0, "a line must be text in UTF-8", "other bytes", "save the file in UTF-8"));
+        }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return withoutMark(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString());
+    }
+
     private static String decode(byte[] bytes, String name) {
         try {
-            return withoutMark(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return utf8(bytes);
         } catch (CharacterCodingException e) {
             throw fault(name, "a file must be text in UTF-8", "other bytes", "save it in UTF-8");
         }

@@ -14,6 +14,8 @@ import io.github.totalcomp.formats.MarketCsv;
 import io.github.totalcomp.formats.MarketRows;
 import io.github.totalcomp.formats.OfferLines;
 import io.github.totalcomp.formats.TotalcompModule;
+import io.github.totalcomp.formats.internal.JsonSource;
+import io.github.totalcomp.formats.internal.LineReader;
 import io.github.totalcomp.negotiation.market.MarketObservation;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.ByteArrayInputStream;
@@ -24,6 +26,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,9 +118,21 @@ final class Contract {
         }
     }
 
-    /** {@return the lines of a text as the reader of lines counts them} */
+    /** {@return the lines that are text in UTF-8, as the reader of lines takes them apart} */
     static List<String> linesOf(byte[] input) {
-        return List.of(text(input).split("\n", -1));
+        List<String> lines = new ArrayList<>();
+        LineReader reader = new LineReader(new ByteArrayInputStream(input), JsonSource.MOST_CHARACTERS);
+        try {
+            for (Optional<byte[]> line = reader.next(); line.isPresent(); line = reader.next()) {
+                byte[] bytes = line.orElseThrow();
+                if (Arrays.equals(text(bytes).getBytes(StandardCharsets.UTF_8), bytes)) {
+                    lines.add(text(bytes));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 
     /** {@return what a reader makes of a text, or nothing if it refuses it as documented} */
