@@ -87,7 +87,7 @@ public final class BatchRow {
     }
 
     Offer offer() {
-        return Objects.requireNonNull(offer.get(), "the offer of row " + number);
+        return Objects.requireNonNull(offer.get(), () -> "the offer of row " + number);
     }
 
     /** {@return the number of the row} */

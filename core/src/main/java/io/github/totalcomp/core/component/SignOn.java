@@ -14,9 +14,8 @@ import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -130,15 +129,18 @@ public abstract sealed class SignOn implements Component permits ImmutableSignOn
                     "sign-on must have a payout", payouts(), "add a payout or leave the component out");
         }
         CurrencyUnit currency = payouts().get(0).amount().getCurrency();
-        Set<Integer> years = new HashSet<>();
+        BitSet years = new BitSet();
         for (SignOnPayout payout : payouts()) {
-            if (!years.add(payout.year())) {
+            if (years.get(payout.year())) {
                 throw new DefinitionException(
                         "sign-on must have at most one payout for each year",
                         payouts(),
                         "add up the amounts of a year");
             }
-            Amounts.requireCurrency("the sign-on of year " + payout.year(), payout.amount(), currency);
+            years.set(payout.year());
+            if (!payout.amount().getCurrency().equals(currency)) {
+                Amounts.requireCurrency("the sign-on of year " + payout.year(), payout.amount(), currency);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
@@ -75,20 +76,29 @@ record MoneyReader(Optional<CurrencyUnit> currency, boolean hasCodes) {
 
     /** {@return the decoder of an amount that can be promised: not negative, in whole minor units} */
     Decoder<MonetaryAmount> amount() {
-        return decoder(amount -> Amounts.requirePayable("an amount", amount));
+        return decoder(
+                amount -> Amounts.requirePayable("an amount", amount),
+                (number, unit) -> number.signum() >= 0 && number.scale() <= Amounts.minorDigits(unit));
     }
 
     /** {@return the decoder of the price of one share: above zero, any number of decimals} */
     Decoder<MonetaryAmount> price() {
-        return decoder(price -> Amounts.requirePrice("a price", price));
+        return decoder(price -> Amounts.requirePrice("a price", price), (number, unit) -> number.signum() > 0);
     }
 
     /** {@return the decoder of any amount, below zero as well} */
     Decoder<MonetaryAmount> any() {
-        return decoder(UnaryOperator.identity());
+        return decoder(UnaryOperator.identity(), (number, unit) -> true);
     }
 
-    private Decoder<MonetaryAmount> decoder(UnaryOperator<MonetaryAmount> check) {
+    /**
+     * {@return the decoder of an amount}
+     *
+     * @param check what it must be
+     * @param plainlySound whether a number is such that the check would let it pass as it is; others are left to the check
+     */
+    private Decoder<MonetaryAmount> decoder(
+            UnaryOperator<MonetaryAmount> check, BiPredicate<BigDecimal, CurrencyUnit> plainlySound) {
         return new Decoder<>() {
             @Override
             public MonetaryAmount decode(JsonValue json) {
@@ -100,7 +110,12 @@ record MoneyReader(Optional<CurrencyUnit> currency, boolean hasCodes) {
 
             @Override
             public MonetaryAmount quick(Tokens tokens) {
-                return check.apply(tokens.money().of(Decoders.decimal().quick(tokens)));
+                CurrencyAmounts amounts = tokens.money();
+                BigDecimal number = tokens.decimal();
+                if (!plainlySound.test(number, amounts.currency())) {
+                    throw Tokens.giveUp();
+                }
+                return amounts.of(number);
             }
         };
     }

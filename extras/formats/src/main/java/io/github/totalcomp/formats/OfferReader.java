@@ -8,6 +8,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.ObjectForm;
+import io.github.totalcomp.formats.internal.RepeatedDecoder;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,7 +138,7 @@ final class OfferReader {
             MoneyReader money = new MoneyReader(known);
             ScheduleReader schedules = new ScheduleReader(catalog);
             components = required("components", new ComponentReader(money, schedules));
-            assumptions = optional("assumptions", new AssumptionsReader(money));
+            assumptions = optional("assumptions", new RepeatedDecoder<>(new AssumptionsReader(money)));
             negotiation = optional("negotiation", new NegotiationReader(money, schedules));
             position = optional("position", new PositionReader(money));
         }

@@ -8,6 +8,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
+import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.PortionSum;
@@ -41,6 +42,12 @@ final class ScheduleReader implements Decoder<VestingSchedule> {
             return terms(JsonFields.of(json));
         }
         throw json.broken("must be the name of a schedule or an object in braces", "write a name like \"amazon\"");
+    }
+
+    /** Only the name of a schedule. */
+    @Override
+    public VestingSchedule quick(Tokens tokens) {
+        return catalog.get(tokens.text());
     }
 
     private static VestingSchedule terms(JsonFields fields) {

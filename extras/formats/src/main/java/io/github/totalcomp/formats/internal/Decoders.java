@@ -22,12 +22,14 @@ public final class Decoders {
 
     /** {@return the decoder of a text in quotes, of any length} */
     public static Decoder<String> text() {
-        return json -> {
-            if (!(json instanceof JsonValue.Text text)) {
-                throw json.broken("must be a text in quotes", textRemedy(json));
-            }
-            return text.text();
-        };
+        return new TwoWays<>(Decoders::text, Tokens::text);
+    }
+
+    private static String text(JsonValue json) {
+        if (!(json instanceof JsonValue.Text text)) {
+            throw json.broken("must be a text in quotes", textRemedy(json));
+        }
+        return text.text();
     }
 
     private static String textRemedy(JsonValue json) {
@@ -38,31 +40,43 @@ public final class Decoders {
 
     /** {@return the decoder of a short text that can be shown anywhere} */
     public static Decoder<String> label() {
-        return json -> {
-            String text = text().decode(json);
-            if (!PlainForms.isLabel(text, LONGEST_LABEL)) {
-                throw json.broken(
-                        "must be 1 to " + LONGEST_LABEL + " characters without control characters",
-                        "state a short plain text");
-            }
-            return text;
-        };
+        return new TwoWays<>(Decoders::label, Decoders::label);
+    }
+
+    private static String label(JsonValue json) {
+        String text = text(json);
+        if (!PlainForms.isLabel(text, LONGEST_LABEL)) {
+            throw json.broken(
+                    "must be 1 to " + LONGEST_LABEL + " characters without control characters",
+                    "state a short plain text");
+        }
+        return text;
+    }
+
+    private static String label(Tokens tokens) {
+        String text = tokens.text();
+        if (!PlainForms.isLabel(text, LONGEST_LABEL)) {
+            throw Tokens.giveUp();
+        }
+        return text;
     }
 
     /** {@return the decoder of a plain decimal in quotes} */
     public static Decoder<BigDecimal> decimal() {
-        return json -> {
-            if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
-                throw json.broken("must be a decimal in quotes, so that it stays exact", "put it in double quotes");
-            }
-            String text = text().decode(json);
-            if (!PlainForms.isDecimal(text)) {
-                throw json.broken(
-                        "must be a plain decimal with at most 30 digits before the point and 40 after it",
-                        "write it like \"1250.50\"");
-            }
-            return PlainForms.decimal(text);
-        };
+        return new TwoWays<>(Decoders::decimal, Tokens::decimal);
+    }
+
+    private static BigDecimal decimal(JsonValue json) {
+        if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
+            throw json.broken("must be a decimal in quotes, so that it stays exact", "put it in double quotes");
+        }
+        String text = text(json);
+        if (!PlainForms.isDecimal(text)) {
+            throw json.broken(
+                    "must be a plain decimal with at most 30 digits before the point and 40 after it",
+                    "write it like \"1250.50\"");
+        }
+        return new BigDecimal(text);
     }
 
     /**
@@ -72,9 +86,11 @@ public final class Decoders {
      * @param most the largest allowed
      */
     public static Decoder<BigDecimal> decimal(String least, String most) {
+        BigDecimal smallest = new BigDecimal(least);
+        BigDecimal largest = new BigDecimal(most);
         return json -> {
-            BigDecimal value = decimal().decode(json);
-            if (value.compareTo(new BigDecimal(least)) < 0 || value.compareTo(new BigDecimal(most)) > 0) {
+            BigDecimal value = decimal(json);
+            if (value.compareTo(smallest) < 0 || value.compareTo(largest) > 0) {
                 throw json.broken("must lie between " + least + " and " + most, "state a value within");
             }
             return value;
@@ -88,18 +104,26 @@ public final class Decoders {
      * @param most the largest allowed
      */
     public static Decoder<Integer> count(int least, int most) {
-        return json -> {
-            if (!(json instanceof JsonValue.Bare bare)
-                    || !bare.kind().equals(JsonValue.Bare.NUMBER)
-                    || !PlainForms.isCount(bare.text())
-                    || Integer.parseInt(bare.text()) < least
-                    || Integer.parseInt(bare.text()) > most) {
-                throw json.broken(
-                        "must be a whole number from " + least + " to " + most + " without quotes",
-                        "write it like " + least);
+        return new TwoWays<>(json -> count(json, least, most), tokens -> {
+            int count = tokens.count();
+            if (count < least || count > most) {
+                throw Tokens.giveUp();
             }
-            return Integer.valueOf(bare.text());
-        };
+            return count;
+        });
+    }
+
+    private static Integer count(JsonValue json, int least, int most) {
+        if (!(json instanceof JsonValue.Bare bare)
+                || !bare.kind().equals(JsonValue.Bare.NUMBER)
+                || !PlainForms.isCount(bare.text())
+                || Integer.parseInt(bare.text()) < least
+                || Integer.parseInt(bare.text()) > most) {
+            throw json.broken(
+                    "must be a whole number from " + least + " to " + most + " without quotes",
+                    "write it like " + least);
+        }
+        return Integer.valueOf(bare.text());
     }
 
     /** {@return the decoder of true or false} */
@@ -115,23 +139,25 @@ public final class Decoders {
 
     /** {@return the decoder of a date of the calendar} */
     public static Decoder<LocalDate> date() {
-        return json -> {
-            String text = text().decode(json);
-            if (!PlainForms.isDate(text)) {
-                throw json.broken("must be a date like \"2026-03-02\"", "write year, month and day so");
-            }
-            try {
-                return PlainForms.date(text);
-            } catch (DateTimeException e) {
-                throw json.broken("must be a date that exists", "correct month or day");
-            }
-        };
+        return new TwoWays<>(Decoders::date, Tokens::date);
+    }
+
+    private static LocalDate date(JsonValue json) {
+        String text = text(json);
+        if (!PlainForms.isDate(text)) {
+            throw json.broken("must be a date like \"2026-03-02\"", "write year, month and day so");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw json.broken("must be a date that exists", "correct month or day");
+        }
     }
 
     /** {@return the decoder of a period of years, months and days such as {@code "P6M"}} */
     public static Decoder<Period> period() {
         return json -> {
-            String text = text().decode(json);
+            String text = text(json);
             try {
                 return Period.parse(text);
             } catch (DateTimeException e) {
@@ -156,13 +182,15 @@ public final class Decoders {
     }
 
     private static <T> Decoder<T> parsed(Function<String, T> parser) {
-        return json -> {
-            if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
-                throw json.broken("must stand in quotes, so that it stays exact", "put it in double quotes");
-            }
-            String text = text().decode(json);
-            return FaultsException.checked(json.place(), () -> parser.apply(text));
-        };
+        return new TwoWays<>(json -> parsed(json, parser), tokens -> parser.apply(tokens.text()));
+    }
+
+    private static <T> T parsed(JsonValue json, Function<String, T> parser) {
+        if (json instanceof JsonValue.Bare bare && bare.kind().equals(JsonValue.Bare.NUMBER)) {
+            throw json.broken("must stand in quotes, so that it stays exact", "put it in double quotes");
+        }
+        String text = text(json);
+        return FaultsException.checked(json.place(), () -> parser.apply(text));
     }
 
     /**
@@ -172,7 +200,7 @@ public final class Decoders {
      */
     public static <T> Decoder<T> oneOf(Map<String, T> choices) {
         return json -> {
-            String text = text().decode(json);
+            String text = text(json);
             T choice = choices.get(text);
             if (choice == null) {
                 throw json.broken(

@@ -2,6 +2,7 @@ package io.github.totalcomp.formats.internal;
 
 import io.github.totalcomp.formats.FormatFault;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads a list of one item or more; the faults of all items come up together. */
@@ -46,6 +47,6 @@ record ListDecoder<T>(Decoder<T> item) implements Decoder<List<T>> {
         if (values.isEmpty() || values.size() > MOST_ITEMS) {
             throw Tokens.giveUp();
         }
-        return List.copyOf(values);
+        return Collections.unmodifiableList(values);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.totalcomp.formats.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -32,7 +32,7 @@ public abstract class ObjectForm<T> implements Decoder<T> {
 
     private final Map<String, Field<?>> fields = new HashMap<>();
     private final List<Field<?>> inOrder = new ArrayList<>();
-    private final List<byte[]> names = new ArrayList<>();
+    private final List<byte[]> restsOfNames = new ArrayList<>();
     private final List<Field<?>> requiredFields = new ArrayList<>();
     private final List<BiConsumer<JsonFields, Object[]>> steps = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -70,8 +70,9 @@ public abstract class ObjectForm<T> implements Decoder<T> {
         }
 
         /** {@return the value of a required field} */
+        @SuppressWarnings("unchecked")
         public <V> V get(Field<V> field) {
-            return find(field).orElseThrow();
+            return (V) Objects.requireNonNull(values[field.index()]);
         }
     }
 
@@ -108,7 +109,7 @@ public abstract class ObjectForm<T> implements Decoder<T> {
         Field<V> field = new Field<>(fields.size(), decoder);
         fields.put(name, field);
         inOrder.add(field);
-        names.add(name.getBytes(StandardCharsets.US_ASCII));
+        restsOfNames.add(Tokens.rest(name));
         return field;
     }
 
@@ -175,17 +176,19 @@ public abstract class ObjectForm<T> implements Decoder<T> {
         return quickRest(tokens);
     }
 
-    /** {@return which field it is that has just been named} Files mostly keep to the order of the form. */
-    private int indexOfName(Tokens tokens, int expected) {
-        for (int index = expected; index < names.size(); index++) {
-            if (tokens.textIs(names.get(index))) {
+    /** {@return which field is named here} Files mostly keep to the order of the form. */
+    private int takeName(Tokens tokens, int expected) {
+        tokens.openText();
+        int index = expected;
+        for (int tried = 0; tried < restsOfNames.size(); tried++) {
+            if (index == restsOfNames.size()) {
+                index = 0;
+            }
+            if (tokens.takeRestIf(restsOfNames.get(index))) {
+                tokens.takeColon();
                 return index;
             }
-        }
-        for (int index = 0; index < expected; index++) {
-            if (tokens.textIs(names.get(index))) {
-                return index;
-            }
+            index++;
         }
         throw Tokens.giveUp();
     }
@@ -195,7 +198,7 @@ public abstract class ObjectForm<T> implements Decoder<T> {
         @Nullable Object[] values = new Object[fields.size()];
         int expected = 0;
         while (tokens.nextField()) {
-            int index = indexOfName(tokens, expected);
+            int index = takeName(tokens, expected);
             if (values[index] != null) {
                 throw Tokens.giveUp();
             }

@@ -1,8 +1,5 @@
 package io.github.totalcomp.formats.internal;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-
 /** The forms of plain texts in a file, character by character: a file holds too many of them for regular expressions. */
 final class PlainForms {
 
@@ -10,7 +7,6 @@ final class PlainForms {
     private static final int MOST_DECIMALS = 40;
     private static final int MOST_COUNT_DIGITS = 9;
     private static final int DATE_LENGTH = 10;
-    private static final int LONG_DIGITS = 18;
 
     private PlainForms() {}
 
@@ -22,24 +18,6 @@ final class PlainForms {
                 ? isDigits(text, from, text.length(), MOST_INTEGER_DIGITS)
                 : isDigits(text, from, point, MOST_INTEGER_DIGITS)
                         && isDigits(text, point + 1, text.length(), MOST_DECIMALS);
-    }
-
-    /** {@return the number of a text that {@link #isDecimal}, with the decimals that the text has} */
-    static BigDecimal decimal(String text) {
-        if (text.length() > LONG_DIGITS) {
-            return new BigDecimal(text);
-        }
-        long digits = 0;
-        int scale = 0;
-        for (int i = afterSign(text); i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '.') {
-                scale = text.length() - i - 1;
-            } else {
-                digits = 10 * digits + (character - '0');
-            }
-        }
-        return BigDecimal.valueOf(afterSign(text) == 0 ? digits : -digits, scale);
     }
 
     /** {@return whether the text is a whole number of at most nine digits} */
@@ -55,15 +33,6 @@ final class PlainForms {
                 && isDigits(text, 0, 4, 4)
                 && isDigits(text, 5, 7, 2)
                 && isDigits(text, 8, DATE_LENGTH, 2);
-    }
-
-    /**
-     * {@return the date of a text that {@link #isDate}}
-     *
-     * @throws java.time.DateTimeException if it does not exist
-     */
-    static LocalDate date(String text) {
-        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DATE_LENGTH));
     }
 
     /** {@return whether the text can be shown anywhere: not blank, no control characters, no half of a character} */
@@ -104,13 +73,5 @@ final class PlainForms {
             }
         }
         return true;
-    }
-
-    private static int number(String digits, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = 10 * number + (digits.charAt(i) - '0');
-        }
-        return number;
     }
 }

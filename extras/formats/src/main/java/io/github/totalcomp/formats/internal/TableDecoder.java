@@ -28,7 +28,8 @@ record TableDecoder<K, V>(Decoder<K> key, Decoder<V> value) implements Decoder<M
         tokens.openObject();
         Map<K, V> table = new LinkedHashMap<>();
         while (tokens.nextField()) {
-            K decoded = key.decode(new JsonValue.Text(Place.NOWHERE, tokens.lastText()));
+            K decoded = key.quick(tokens);
+            tokens.takeColon();
             if (table.put(decoded, value.quick(tokens)) != null) {
                 throw Tokens.giveUp();
             }

@@ -1,7 +1,9 @@
 package io.github.totalcomp.formats.internal;
 
 import io.github.totalcomp.core.money.CurrencyAmounts;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int COUNT_DIGITS = 9;
+    private static final int LONG_DIGITS = 18;
+    private static final int DATE_LENGTH = 10;
 
     private final byte[] line;
     private int next;
@@ -40,6 +45,11 @@ public final class Tokens {
         return money;
     }
 
+    /** {@return what makes the amounts of the file, if its currency is known} */
+    @Nullable CurrencyAmounts moneyIfKnown() {
+        return money;
+    }
+
     /**
      * Makes the currency of the file known.
      *
@@ -47,6 +57,27 @@ public final class Tokens {
      */
     public void use(CurrencyAmounts amounts) {
         money = amounts;
+    }
+
+    /** {@return where the next value begins} */
+    int here() {
+        skipBlanks();
+        return next;
+    }
+
+    /** {@return what has been taken from a place on} */
+    byte[] from(int start) {
+        return Arrays.copyOfRange(line, start, next);
+    }
+
+    /** {@return whether a value comes next that stands in the line like this; if so, it is taken} */
+    boolean takeIf(byte[] value) {
+        int end = here() + value.length;
+        if (end > line.length || !Arrays.equals(line, next, end, value, 0, value.length)) {
+            return false;
+        }
+        next = end;
+        return true;
     }
 
     /** Takes the brace that opens an object. */
@@ -64,14 +95,34 @@ public final class Tokens {
         justOpened = true;
     }
 
-    /** {@return whether the object has a next field, whose value is then the next to be read and whose name is at hand} */
+    /** {@return whether the object has a next field, whose name is then the next to be read, by itself or by its name} */
     boolean nextField() {
-        if (!nextMember('}')) {
+        return nextMember('}');
+    }
+
+    /** Takes the quote that opens a name or a text, whose rest is then the next to be read. */
+    void openText() {
+        take('"');
+    }
+
+    /** {@return whether the rest of a name or text is this, the closing quote included; if so, it is taken} */
+    boolean takeRestIf(byte[] rest) {
+        int end = next + rest.length;
+        if (end > line.length || !Arrays.equals(line, next, end, rest, 0, rest.length)) {
             return false;
         }
-        takeText();
-        take(':');
+        next = end;
         return true;
+    }
+
+    /** Takes the colon between the name of a field and its value. */
+    void takeColon() {
+        take(':');
+    }
+
+    /** {@return a text as {@link #takeRestIf} asks for it} */
+    static byte[] rest(String text) {
+        return (text + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     /** {@return whether the list has a next item, which is then the next to be read} */
@@ -92,13 +143,7 @@ public final class Tokens {
         return true;
     }
 
-    /** {@return whether the name of the field, or the text read last, is the one given} */
-    boolean textIs(byte[] ascii) {
-        return textEnd - textStart == ascii.length && Arrays.equals(line, textStart, textEnd, ascii, 0, ascii.length);
-    }
-
-    /** {@return the name of the field, or the text read last} */
-    String lastText() {
+    private String lastText() {
         if (textIsAscii) {
             return new String(line, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
         }
@@ -115,8 +160,7 @@ public final class Tokens {
         return lastText();
     }
 
-    /** Takes the text in quotes here. */
-    void takeText() {
+    private void takeText() {
         take('"');
         int end = next;
         int bits = 0;
@@ -137,16 +181,13 @@ public final class Tokens {
         next = end + 1;
     }
 
-    /** {@return the value here, which must be a text, a whole number, true or false} */
+    /** {@return the value here, which must be a text, true or false} */
     JsonValue scalar() {
-        byte here = peek();
-        if (here == '"') {
-            return new JsonValue.Text(Place.NOWHERE, text());
-        }
-        if (here == 't') {
-            return constant("true");
-        }
-        return here == 'f' ? constant("false") : new JsonValue.Bare(Place.NOWHERE, JsonValue.Bare.NUMBER, number());
+        return switch (peek()) {
+            case '"' -> new JsonValue.Text(Place.NOWHERE, text());
+            case 't' -> constant("true");
+            default -> constant("false");
+        };
     }
 
     private JsonValue constant(String name) {
@@ -158,19 +199,68 @@ public final class Tokens {
         return new JsonValue.Bare(Place.NOWHERE, name, name);
     }
 
-    /** {@return the whole number here as it stands} JSON allows no zero before other digits. */
-    private String number() {
-        int start = next;
-        int first = byteAt(start) == '-' ? start + 1 : start;
-        int end = first;
-        while (end < line.length && line[end] >= '0' && line[end] <= '9') {
-            end++;
+    /** {@return the whole number here, of at most nine digits} JSON allows no zero before other digits. */
+    int count() {
+        boolean negative = peek() == '-';
+        int first = negative ? next + 1 : next;
+        int number = 0;
+        next = first;
+        while (isDigit(byteAt(next))) {
+            number = 10 * number + (line[next++] - '0');
         }
-        if (end == first || (line[first] == '0' && end > first + 1) || end - start > JsonSource.LONGEST_TOKEN) {
+        int digits = next - first;
+        if (digits == 0 || digits > COUNT_DIGITS || (digits > 1 && line[first] == '0')) {
             throw giveUp();
         }
-        next = end;
-        return new String(line, start, end - start, StandardCharsets.ISO_8859_1);
+        return negative ? -number : number;
+    }
+
+    /** {@return the decimal in quotes here, with the decimals that it has; of at most 18 characters} */
+    public BigDecimal decimal() {
+        take('"');
+        boolean negative = byteAt(next) == '-';
+        int first = negative ? next + 1 : next;
+        int point = -1;
+        long digits = 0;
+        next = first;
+        for (byte here = byteAt(next); here != '"'; here = byteAt(++next)) {
+            if (isDigit(here)) {
+                digits = 10 * digits + (here - '0');
+            } else if (here == '.' && point < 0) {
+                point = next;
+            } else {
+                throw giveUp();
+            }
+        }
+        int end = next++;
+        if (end == first || end - first > LONG_DIGITS || point == first || point == end - 1) {
+            throw giveUp();
+        }
+        return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : end - point - 1);
+    }
+
+    /** {@return the date in quotes here} */
+    LocalDate date() {
+        takeText();
+        if (textEnd - textStart != DATE_LENGTH || line[textStart + 4] != '-' || line[textStart + 7] != '-') {
+            throw giveUp();
+        }
+        return LocalDate.of(digits(textStart, 4), digits(textStart + 5, 2), digits(textStart + 8, 2));
+    }
+
+    private int digits(int from, int count) {
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            if (!isDigit(line[i])) {
+                throw giveUp();
+            }
+            number = 10 * number + (line[i] - '0');
+        }
+        return number;
+    }
+
+    private static boolean isDigit(byte here) {
+        return here >= '0' && here <= '9';
     }
 
     /** Requires that nothing but blanks is left. */
@@ -190,8 +280,11 @@ public final class Tokens {
 
     /** {@return the next byte that is no blank, not yet taken} */
     private byte peek() {
-        skipBlanks();
-        return byteAt(next);
+        byte here = byteAt(next);
+        while (isBlank(here)) {
+            here = byteAt(++next);
+        }
+        return here;
     }
 
     private void skipBlanks() {
@@ -201,7 +294,7 @@ public final class Tokens {
     }
 
     private static boolean isBlank(byte here) {
-        return here == ' ' || here == '\t' || here == '\r' || here == '\n';
+        return here <= ' ' && (here == ' ' || here == '\t' || here == '\r' || here == '\n');
     }
 
     private byte byteAt(int index) {

@@ -1,8 +1,8 @@
 package io.github.totalcomp.formats.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,14 +15,14 @@ import java.util.function.Supplier;
 public final class TypedObjects<T> implements Decoder<T> {
 
     private final String field;
-    private final byte[] fieldName;
+    private final byte[] restOfField;
     private final Map<String, Function<JsonFields, ? extends T>> types;
-    private final Map<String, ObjectForm<? extends T>> forms = new HashMap<>();
+    private final List<QuickType<T>> quickTypes = new ArrayList<>();
     private final Decoder<Function<JsonFields, ? extends T>> typeDecoder;
 
     private TypedObjects(String field) {
         this.field = field;
-        this.fieldName = field.getBytes(StandardCharsets.US_ASCII);
+        this.restOfField = Tokens.rest(field);
         this.types = new LinkedHashMap<>();
         this.typeDecoder = Decoders.oneOf(types);
     }
@@ -54,7 +54,7 @@ public final class TypedObjects<T> implements Decoder<T> {
      * @param form its other fields
      */
     public TypedObjects<T> with(String type, ObjectForm<? extends T> form) {
-        forms.put(type, form);
+        quickTypes.add(new QuickType<>(Tokens.rest(type), form));
         return with(type, form::decode);
     }
 
@@ -70,10 +70,23 @@ public final class TypedObjects<T> implements Decoder<T> {
     @Override
     public T quick(Tokens tokens) {
         tokens.openObject();
-        ObjectForm<? extends T> form = tokens.nextField() && tokens.textIs(fieldName) ? forms.get(tokens.text()) : null;
-        if (form == null) {
+        if (!tokens.nextField()) {
             throw Tokens.giveUp();
         }
-        return form.quickRest(tokens);
+        tokens.openText();
+        if (!tokens.takeRestIf(restOfField)) {
+            throw Tokens.giveUp();
+        }
+        tokens.takeColon();
+        tokens.openText();
+        for (QuickType<T> type : quickTypes) {
+            if (tokens.takeRestIf(type.rest())) {
+                return type.form().quickRest(tokens);
+            }
+        }
+        throw Tokens.giveUp();
     }
+
+    /** A type that can be read in a hurry. */
+    private record QuickType<T>(byte[] rest, ObjectForm<? extends T> form) {}
 }

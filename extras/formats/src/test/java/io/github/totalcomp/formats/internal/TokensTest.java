@@ -2,7 +2,9 @@ package io.github.totalcomp.formats.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,37 @@ class TokensTest {
         for (String other : List.of("null", "tru", "truex", "True", "fals")) {
             assertThat(only(Decoders.flag(), other)).as(other).isEmpty();
         }
+    }
+
+    @Test
+    void decimalsKeepTheirDecimalsAndWhatIsLongOrOfAnotherFormIsLeftToOthers() {
+        for (String decimal : List.of("0", "-0.50", "150000.00", "007.10", "123456789012345678", "12345678901234.678")) {
+            assertThat(only(Decoders.decimal(), '"' + decimal + '"')).contains(new BigDecimal(decimal));
+        }
+        for (String other : List.of(
+                "", "-", ".", "1.", ".5", "-.5", "1.2.3", "+1", "1e3", " 1", "1 ", "1_0", "1234567890123456789", "\u0661")) {
+            assertThat(only(Decoders.decimal(), '"' + other + '"')).as(other).isEmpty();
+        }
+        assertThat(only(Decoders.decimal(), "1")).isEmpty();
+    }
+
+    @Test
+    void datesThatExistAreReadAndTheRestIsLeftToOthers() {
+        assertThat(only(Decoders.date(), "\"2024-02-29\"")).contains(LocalDate.of(2024, 2, 29));
+        for (String other : List.of("2023-02-29", "2024-13-01", "2024-2-29", "20240229", "2024-02-2x", "-024-02-29", "")) {
+            assertThat(only(Decoders.date(), '"' + other + '"')).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void whatALineRepeatsIsReadOnce() {
+        Decoder<List<String>> repeated = new RepeatedDecoder<>(Decoders.list(Decoders.text()));
+        List<String> first = only(repeated, "[\"a\", \"b\"]").orElseThrow();
+        assertThat(only(repeated, " [\"a\", \"b\"] ").orElseThrow()).isSameAs(first);
+        assertThat(only(repeated, "[\"a\", \"c\"]")).contains(List.of("a", "c"));
+        assertThat(only(repeated, "[\"a\", \"b\"]")).contains(List.of("a", "b"));
+        assertThat(only(repeated, "[\"a\", \"b\"")).isEmpty();
+        assertThat(only(repeated, "[\"a\", \"b")).isEmpty();
     }
 
     @Test
