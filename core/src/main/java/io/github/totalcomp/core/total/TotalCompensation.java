@@ -4,6 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyAmounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
@@ -62,19 +63,20 @@ public final class TotalCompensation {
     }
 
     private List<YearTotal> makeYears() {
+        CurrencyAmounts amounts = sums.amounts();
         List<YearTotal> made = new ArrayList<>(context.horizonYears());
         for (int year = 1; year <= context.horizonYears(); year++) {
             List<Cell> cells = new ArrayList<>(offer.components().size());
             int row = 0;
             for (Component component : offer.components()) {
-                cells.add(new Cell(this, component, year, sums.amount(row++, year - 1)));
+                cells.add(new Cell(this, component, year, sums.amount(row++, year - 1, amounts)));
             }
             made.add(new YearTotal(
                     year,
                     context.years().anniversary(year - 1),
                     context.years().anniversary(year),
                     List.copyOf(cells),
-                    sums.columnTotal(year - 1)));
+                    sums.columnTotal(year - 1, amounts)));
         }
         return List.copyOf(made);
     }
@@ -199,7 +201,7 @@ public final class TotalCompensation {
 
     /** {@return what the offer promises after the horizon} */
     public MonetaryAmount afterHorizon() {
-        return sums.columnTotal(sums.lastColumn());
+        return sums.columnTotal(sums.lastColumn(), sums.amounts());
     }
 
     @Override

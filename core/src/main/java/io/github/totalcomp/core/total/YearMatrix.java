@@ -3,6 +3,7 @@ package io.github.totalcomp.core.total;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.money.CurrencyAmounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
@@ -81,28 +82,32 @@ final class YearMatrix {
         return wideSums.length > 0;
     }
 
+    /** {@return the maker of the amounts of this matrix, for those who ask for many} */
+    CurrencyAmounts amounts() {
+        return CurrencyAmounts.of(currency);
+    }
+
     /** {@return the sum of a component in a column; columns count from zero} */
-    MonetaryAmount amount(int row, int column) {
-        int cell = row * columns + column;
-        return isWide() ? amount(wideSums[cell]) : Amounts.ofMinor(sums[cell], currency);
+    MonetaryAmount amount(int row, int column, CurrencyAmounts amounts) {
+        return total(row, row + 1, column, column + 1, amounts);
     }
 
     /** {@return the sum of a column over all components} */
-    MonetaryAmount columnTotal(int column) {
-        return total(0, rows(), column, column + 1);
+    MonetaryAmount columnTotal(int column, CurrencyAmounts amounts) {
+        return total(0, rows(), column, column + 1, amounts);
     }
 
     /** {@return the sum of a component over the years of the horizon} */
     MonetaryAmount rowTotal(int row) {
-        return total(row, row + 1, 0, columns - 1);
+        return total(row, row + 1, 0, columns - 1, amounts());
     }
 
     /** {@return the sum of all components over the years of the horizon} */
     MonetaryAmount total() {
-        return total(0, rows(), 0, columns - 1);
+        return total(0, rows(), 0, columns - 1, amounts());
     }
 
-    private MonetaryAmount total(int rowFrom, int rowTo, int columnFrom, int columnTo) {
+    private MonetaryAmount total(int rowFrom, int rowTo, int columnFrom, int columnTo, CurrencyAmounts amounts) {
         long total = 0;
         BigInteger wide = BigInteger.ZERO;
         for (int row = rowFrom; row < rowTo; row++) {
@@ -118,11 +123,11 @@ final class YearMatrix {
                 }
             }
         }
-        return wide.signum() == 0 ? Amounts.ofMinor(total, currency) : amount(wide.add(BigInteger.valueOf(total)));
-    }
-
-    private MonetaryAmount amount(BigInteger minorUnits) {
-        return Amounts.of(new BigDecimal(minorUnits, Amounts.minorDigits(currency)), currency);
+        int digits = Amounts.minorDigits(currency);
+        return amounts.of(
+                wide.signum() == 0
+                        ? BigDecimal.valueOf(total, digits)
+                        : new BigDecimal(wide.add(BigInteger.valueOf(total)), digits));
     }
 
     /** {@return the sum of a component in a column; throws ArithmeticException beyond a long} */
