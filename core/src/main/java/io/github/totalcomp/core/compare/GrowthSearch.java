@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.money.MonetaryAmount;
 
 /**
@@ -28,15 +28,20 @@ final class GrowthSearch {
     private static final Rational HIGHEST_RATE = Rational.of(100);
 
     private final Rational cash;
-    private final Map<LocalDate, Rational> worth = new TreeMap<>();
+    private final Map<Growing, Rational> worth = new LinkedHashMap<>();
     private final CompensationYears years;
     private final GrowthTiming timing;
+
+    /** What grows from the price of one day to that of another. */
+    private record Growing(LocalDate from, LocalDate to) {}
 
     GrowthSearch(PriceExposure exposure, CompensationYears years, MonetaryAmount price, GrowthTiming timing) {
         this.cash = exposure.cash();
         this.years = years;
         this.timing = timing;
-        exposure.terms().forEach(term -> worth.merge(term.date(), PriceExposure.ungrown(term, price), Rational::plus));
+        exposure.terms()
+                .forEach(term -> worth.merge(
+                        new Growing(term.valuedOn(), term.date()), PriceExposure.ungrown(term, price), Rational::plus));
     }
 
     /** The smallest rate at which the total is at least the one sought. */
@@ -44,19 +49,42 @@ final class GrowthSearch {
         return isLinear() ? solve(sought) : search(sought);
     }
 
-    private int power(LocalDate date) {
-        int year = years.yearOfVest(date);
-        return timing == GrowthTiming.YEAR_START ? year - 1 : year;
+    /** A grant opens a year, at the price that the year begins with; a vest completes one. */
+    private int power(Growing growing) {
+        if (hasNotGrown(growing)) {
+            return 0;
+        }
+        int year = years.yearOfVest(growing.to());
+        int granted = isLater(growing) ? years.yearOfAccrual(growing.from()) - 1 : 0;
+        return (timing == GrowthTiming.YEAR_START ? year - 1 : year) - granted;
+    }
+
+    private boolean isLater(Growing growing) {
+        return growing.from().isAfter(years.start());
+    }
+
+    private boolean hasNotGrown(Growing growing) {
+        return isLater(growing) && !growing.to().isAfter(growing.from());
+    }
+
+    private BigDecimal factor(BigDecimal annualRate, Growing growing) {
+        if (hasNotGrown(growing)) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal factor = timing.factor(annualRate, PriceRequest.of(growing.to(), years));
+        return isLater(growing)
+                ? factor.divide(timing.factor(annualRate, PriceRequest.ofGrant(growing.from(), years)), WORK)
+                : factor;
     }
 
     private boolean isLinear() {
-        return timing != GrowthTiming.EXACT_DATE && worth.keySet().stream().allMatch(date -> power(date) <= 1);
+        return timing != GrowthTiming.EXACT_DATE && worth.keySet().stream().allMatch(growing -> power(growing) == 0 || power(growing) == 1);
     }
 
     private BreakEven solve(Rational sought) {
         Rational constant = cash;
         Rational slope = Rational.ZERO;
-        for (Map.Entry<LocalDate, Rational> vest : worth.entrySet()) {
+        for (Map.Entry<Growing, Rational> vest : worth.entrySet()) {
             if (power(vest.getKey()) == 0) {
                 constant = constant.plus(vest.getValue());
             } else {
@@ -93,8 +121,8 @@ final class GrowthSearch {
     private boolean reaches(Rational sought, long rate) {
         BigDecimal annualRate = BigDecimal.valueOf(rate, DECIMALS);
         BigDecimal vested = BigDecimal.ZERO;
-        for (Map.Entry<LocalDate, Rational> vest : worth.entrySet()) {
-            BigDecimal factor = timing.factor(annualRate, PriceRequest.of(vest.getKey(), years));
+        for (Map.Entry<Growing, Rational> vest : worth.entrySet()) {
+            BigDecimal factor = factor(annualRate, vest.getKey());
             vested = vested.add(vest.getValue().toBigDecimal(WORK).multiply(factor, WORK), WORK);
         }
         return vested.compareTo(sought.minus(cash).toBigDecimal(WORK)) >= 0;

@@ -26,8 +26,8 @@ import javax.money.MonetaryAmount;
  */
 final class PriceExposure {
 
-    /** What vests on a date: units, or a value that grows with the price; in the currency of the comparison. */
-    record Term(LocalDate date, boolean byUnits, Rational size) {}
+    /** What vests on a date: units, or a value that grows with the price from a day on; in the currency of the comparison. */
+    record Term(LocalDate date, boolean byUnits, LocalDate valuedOn, Rational size) {}
 
     private final Rational constant;
     private final List<Term> terms;
@@ -87,19 +87,29 @@ final class PriceExposure {
             }
             Rational rate = rate(payment, assumptions);
             if (payment.basis().origin() instanceof PaymentBasis.Vest vest) {
-                terms.add(new Term(payment.date(), true, vest.units().value().times(rate)));
+                terms.add(new Term(payment.date(), true, offer.startDate(), vest.units().value().times(rate)));
                 currency = Optional.of(vest.price().getCurrency());
             } else if (payment.basis().origin() instanceof PaymentBasis.ValueVest vest) {
                 Rational value = Rational.of(Amounts.number(vest.value()));
                 terms.add(new Term(
                         payment.date(),
                         false,
+                        valuedOn(offer, payment),
                         value.times(vest.portion().value()).times(rate)));
             } else {
                 constant = constant.plus(Rational.of(Amounts.number(payment.amount())));
             }
         }
         return new PriceExposure(constant, List.copyOf(terms), currency);
+    }
+
+    private static LocalDate valuedOn(Offer offer, Payment payment) {
+        return offer.components().stream()
+                .filter(component -> component.name().equals(payment.component()))
+                .filter(EquityGrant.class::isInstance)
+                .map(grant -> ((EquityGrant) grant).valuedOn(offer.startDate()))
+                .findFirst()
+                .orElseGet(offer::startDate);
     }
 
     private static Rational rate(Payment payment, Assumptions assumptions) {

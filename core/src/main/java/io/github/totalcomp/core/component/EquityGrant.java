@@ -106,6 +106,16 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
     /** {@return the date of the grant; tranches dated earlier are released on it} */
     public abstract Optional<LocalDate> grantDate();
 
+    /**
+     * {@return the day whose share price a grant that stays a value starts from: that of the grant or, if none is stated, of
+     * the vesting commencement, but not before the start date}
+     *
+     * @param start the start date of the offer
+     */
+    public LocalDate valuedOn(LocalDate start) {
+        return grantDate().or(this::commencement).filter(date -> date.isAfter(start)).orElse(start);
+    }
+
     /** {@return the events recorded for conditions that the schedule waits for} */
     public abstract List<VestingEvent> events();
 
@@ -129,6 +139,13 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
      * @param schedule when it vests
      */
     public abstract EquityGrant withSchedule(VestingSchedule schedule);
+
+    /**
+     * {@return this grant in the share of a symbol}
+     *
+     * @param symbol picks a price among the assumptions
+     */
+    public abstract EquityGrant withSymbol(String symbol);
 
     /**
      * {@return this grant under another name}

@@ -71,15 +71,18 @@ final class ValuePayments {
 
     /** P(0): the price on the start date or, for a grant made later, on the day of the grant. */
     private MonetaryAmount priceWhenGranted(SharePrice share) {
-        return grant.grantDate()
-                .or(grant::commencement)
-                .filter(date -> date.isAfter(context.years().start()))
-                .map(date -> share.on(PriceRequest.ofGrant(date, context.years())))
-                .orElseGet(() -> share.initial(context.years()));
+        LocalDate start = context.years().start();
+        LocalDate valuedOn = grant.valuedOn(start);
+        return valuedOn.isAfter(start)
+                ? share.on(PriceRequest.ofGrant(valuedOn, context.years()))
+                : share.initial(context.years());
     }
 
     private Rational growthUntil(LocalDate date) {
-        if (price.isEmpty()) {
+        LocalDate start = context.years().start();
+        LocalDate valuedOn = grant.valuedOn(start);
+        boolean nothingHasGrown = valuedOn.isAfter(start) && !date.isAfter(valuedOn);
+        if (price.isEmpty() || nothingHasGrown) {
             return Rational.ONE;
         }
         MonetaryAmount initial = priceWhenGranted(price.get());

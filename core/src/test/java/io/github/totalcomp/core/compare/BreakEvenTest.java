@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
+import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
@@ -15,6 +16,7 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.testing.HalfUpSchedule;
@@ -148,6 +150,48 @@ class BreakEvenTest {
         });
         // The cubic term is read off by hand: 473 d + 352 d² = 12.5 gives d = 0.0259
         assertThat(growth.value().orElseThrow()).isBetween(Rational.of(2_592, 100_000), Rational.of(2_594, 100_000));
+    }
+
+    /**
+     * 1,000 units at 100 on 5/15/40/40, and 400,000 granted as a value on anniversary 2 that vests in halves on anniversaries
+     * 3 and 4, grown by then for one year and two: 400,000 + 205,000 x + 215,000 x² + 40,000 x³ + 40,000 x⁴ = 960,000 has
+     * the root x = 1.06302241217….
+     */
+    @Test
+    void aValueGrantedLaterGrowsFromItsGrantOn() {
+        EquityGrant later = EquityGrant.builder()
+                .name("Later")
+                .kind(ComponentKind.REFRESHER)
+                .value(usd(400_000))
+                .schedule(TWO_YEARS)
+                .commencement(LocalDate.of(2028, 3, 2))
+                .grantDate(LocalDate.of(2028, 3, 2))
+                .build();
+        EquityGrant units = EquityGrant.ofUnits(1_000, HalfUpSchedule.YEARLY);
+        assertThat(pair("960000", units, later).breakEvenGrowth(usd(100), GrowthTiming.EXACT_DATE))
+                .isEqualTo(new BreakEven.At(Rational.of(new BigDecimal("0.0630224122")), false));
+        assertThat(pair("960000", units, later).breakEvenGrowth(usd(100), GrowthTiming.YEAR_END))
+                .isEqualTo(new BreakEven.At(Rational.of(new BigDecimal("0.0630224122")), false));
+        assertThat(pair(4, "600000", PRICED, later.withSchedule(new HalfUpSchedule(List.of(12), List.of(100))))
+                        .breakEvenGrowth(usd(100), GrowthTiming.YEAR_END))
+                .isEqualTo(new BreakEven.At(Rational.of(new BigDecimal("-0.5")), true));
+    }
+
+    /** Vesting began a year before the grant: the first half is released on the day of the grant, at what was granted. */
+    @Test
+    void aValueReleasedOnTheDayOfItsGrantHasNotGrown() {
+        EquityGrant released = EquityGrant.builder()
+                .value(usd(400_000))
+                .schedule(TWO_YEARS)
+                .commencement(LocalDate.of(2027, 3, 2))
+                .grantDate(LocalDate.of(2028, 3, 2))
+                .build();
+        BigDecimal tenth = new BigDecimal("0.10");
+        Assumptions grown = Assumptions.price(Prices.growth(usd(100), tenth, GrowthTiming.YEAR_START));
+        PairComparison pair = pair(4, "800000", grown, released);
+        assertThat(pair.difference()).isEqualTo(usd(0));
+        assertThat(pair.difference(2)).isEqualTo(usd(100_000));
+        assertThat(pair.breakEvenGrowth(usd(100), GrowthTiming.YEAR_START)).isEqualTo(new BreakEven.Always());
     }
 
     private static Rational vested(Rational growth) {
