@@ -3,6 +3,10 @@ package io.github.totalcomp.core.simulation;
 /** Vests of a number of units or a value that no path changes, in dated order, one array element for each. */
 final class FixedVests {
 
+    /** Stands for the start date, on which growth is one. */
+    static final int START = -1;
+
+    private final int[] grownFrom;
     private final int[] time;
     private final int[] rank;
     private final int[] year;
@@ -12,13 +16,15 @@ final class FixedVests {
     /**
      * Vests.
      *
+     * @param grownFrom the index of the growth on the day from which a value grows, or {@link #START}
      * @param time the index of the growth on the date
      * @param rank the rank of the date
      * @param year the compensation year, from zero
      * @param weight the worth at a growth of one, in minor units of the currency in which it is paid
      * @param rate what such a minor unit is worth in those of the currency of the totals
      */
-    FixedVests(int[] time, int[] rank, int[] year, double[] weight, double[] rate) {
+    FixedVests(int[] grownFrom, int[] time, int[] rank, int[] year, double[] weight, double[] rate) {
+        this.grownFrom = grownFrom;
         this.time = time;
         this.rank = rank;
         this.year = year;
@@ -30,7 +36,7 @@ final class FixedVests {
     void addTo(double[][] totals, int from, double[] growth, int[] kept, int paths) {
         for (int i = 0; i < weight.length; i++) {
             double[] column = totals[year[i]];
-            if (kept.length == 0 && rate[i] == 1) {
+            if (kept.length == 0 && rate[i] == 1 && grownFrom[i] == START) {
                 addToAll(column, from, weight[i], growth, time[i] * paths, paths);
             } else {
                 addToKept(column, from, i, growth, kept, paths);
@@ -49,8 +55,13 @@ final class FixedVests {
         int first = time[vest] * paths;
         for (int p = 0; p < paths; p++) {
             if (kept.length == 0 || rank[vest] < kept[p]) {
-                column[from + p] += Payable.rounded(weight[vest] * growth[first + p], rate[vest]);
+                double grown = growth[first + p] / growthBefore(vest, growth, p, paths);
+                column[from + p] += Payable.rounded(weight[vest] * grown, rate[vest]);
             }
         }
+    }
+
+    private double growthBefore(int vest, double[] growth, int path, int paths) {
+        return grownFrom[vest] == START ? 1 : growth[grownFrom[vest] * paths + path];
     }
 }

@@ -116,23 +116,24 @@ final class PlanBuilder {
         List<Payment> payments = component.checkedPayments(context);
         requireSameAtAnyPrice(component, payments, component.checkedPayments(atTwice));
         Optional<String> symbol = component instanceof EquityGrant grant ? grant.symbol() : Optional.empty();
+        LocalDate valuedOn = component instanceof EquityGrant grant ? grant.valuedOn(years.start()) : years.start();
         for (Payment payment : payments) {
             if (payment.year() <= simulation.years()) {
-                add(payment, symbol);
+                add(payment, symbol, valuedOn);
             }
         }
     }
 
-    private void add(Payment payment, Optional<String> symbol) {
+    private void add(Payment payment, Optional<String> symbol, LocalDate valuedOn) {
         double[] cash = cashOn(payment.date());
         double rate = reporting.rate(payment.component(), payment.amount(), payment.date());
         CurrencyUnit paid = payment.amount().getCurrency();
         if (payment.basis() instanceof PaymentBasis.Vest vest) {
             Rational worth = vest.units().value().times(Rational.of(Amounts.number(vest.price())));
-            shareOf(symbol).add(payment, Reporting.minorUnits(worth, paid), rate);
+            shareOf(symbol).add(payment, years.start(), Reporting.minorUnits(worth, paid), rate);
         } else if (payment.basis() instanceof PaymentBasis.ValueVest vest) {
             Rational worth = vest.portion().value().times(Rational.of(Amounts.number(vest.value())));
-            shareOf(symbol).add(payment, Reporting.minorUnits(worth, paid), rate);
+            shareOf(symbol).add(payment, valuedOn, Reporting.minorUnits(worth, paid), rate);
         } else {
             cash[payment.year() - 1] += reporting.minorUnits(payment.component(), payment.amount(), payment.date());
         }

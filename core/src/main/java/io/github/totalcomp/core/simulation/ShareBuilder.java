@@ -20,7 +20,7 @@ final class ShareBuilder {
     private final List<Vest> vests = new ArrayList<>();
     private final List<RepricedTerms> repriced = new ArrayList<>();
 
-    private record Vest(LocalDate date, int year, double weight, double rate) {}
+    private record Vest(LocalDate valuedOn, LocalDate date, int year, double weight, double rate) {}
 
     ShareBuilder(PriceModel model, CompensationYears years, int horizonYears) {
         this.model = model;
@@ -28,9 +28,13 @@ final class ShareBuilder {
         this.horizonYears = horizonYears;
     }
 
-    void add(Payment payment, double weight, double rate) {
+    /** Adds a vest whose weight grows with the share from a day on. */
+    void add(Payment payment, LocalDate valuedOn, double weight, double rate) {
         dates.add(payment.date());
-        vests.add(new Vest(payment.date(), payment.year() - 1, weight, rate));
+        if (valuedOn.isAfter(years.start())) {
+            dates.add(valuedOn);
+        }
+        vests.add(new Vest(valuedOn, payment.date(), payment.year() - 1, weight, rate));
     }
 
     /** {@return how many of the grant's dates, the first ones, fall into the years that are totalled} */
@@ -57,6 +61,9 @@ final class ShareBuilder {
                 .toArray();
         vests.sort(Comparator.comparing(Vest::date));
         FixedVests sorted = new FixedVests(
+                vests.stream()
+                        .mapToInt(vest -> vest.valuedOn().isAfter(years.start()) ? index(priced, vest.valuedOn()) : FixedVests.START)
+                        .toArray(),
                 vests.stream().mapToInt(vest -> index(priced, vest.date())).toArray(),
                 vests.stream().mapToInt(vest -> index(ranked, vest.date())).toArray(),
                 vests.stream().mapToInt(Vest::year).toArray(),

@@ -163,6 +163,33 @@ class SimulationTest {
         assertThat(result.total().standardDeviation()).isEqualTo(usd(0));
     }
 
+    /** 40,000 granted on anniversary 1 and vesting a year later have grown by 15 % then, not by 32.25 %. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.3"})
+    void aValueGrantedLaterGrowsFromItsGrantOn(String hazard) {
+        LocalDate granted = Offers.START.plusYears(1);
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.builder()
+                        .kind(ComponentKind.REFRESHER)
+                        .value(usd(40_000))
+                        .schedule(new HalfUpSchedule(List.of(12), List.of(100)))
+                        .commencement(granted)
+                        .grantDate(granted)
+                        .build())
+                .build();
+        SimulationResult result = Simulation.of(
+                        offer,
+                        PRICED.withRetention(RetentionCurve.hazard(new BigDecimal(hazard))),
+                        PriceModels.expectedGrowth(new BigDecimal("0.15"), 0))
+                .withYears(2)
+                .withPaths(100)
+                .run();
+        assertThat(result.year(2).percentile(100)).isEqualTo(usd(46_000));
+        assertThat(result.year(1).percentile(100)).isEqualTo(usd(0));
+    }
+
     private static void assertWithinCents(SimulatedTotal total, MonetaryAmount exact, int cents) {
         for (double percent : new double[] {0, 50, 100}) {
             assertThat((double) Amounts.minorUnits(total.percentile(percent)))
