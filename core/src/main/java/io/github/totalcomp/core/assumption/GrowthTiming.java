@@ -11,7 +11,7 @@ public enum GrowthTiming {
      * By exact date: P·(1+g)^t with t the exact years since the start. 1,200 at 15 % after 181 of 365 days is
      * 1,286.12.
      */
-    EXACT_DATE {
+    EXACT_DATE("by exact date") {
         @Override
         Rational exponent(PriceRequest request) {
             return request.date().isBefore(request.years().start())
@@ -21,7 +21,7 @@ public enum GrowthTiming {
     },
 
     /** At year start: year n is priced P·(1+g)^(n−1), so year 1 is at today's price. */
-    YEAR_START {
+    YEAR_START("at year start") {
         @Override
         Rational exponent(PriceRequest request) {
             return Rational.of(request.yearNumber() - 1L);
@@ -29,12 +29,23 @@ public enum GrowthTiming {
     },
 
     /** At year end: year n is priced P·(1+g)^n, so year 1 already carries a year of growth. */
-    YEAR_END {
+    YEAR_END("at year end") {
         @Override
         Rational exponent(PriceRequest request) {
             return Rational.of(request.grant() ? request.yearNumber() - 1L : request.yearNumber());
         }
     };
+
+    private final String label;
+
+    GrowthTiming(String label) {
+        this.label = label;
+    }
+
+    /** {@return the timing in words, such as {@code at year start}} */
+    public String label() {
+        return label;
+    }
 
     abstract Rational exponent(PriceRequest request);
 

@@ -5,6 +5,7 @@ import io.github.totalcomp.core.internal.ConstantPrice;
 import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.internal.UnitPrice;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** The usual price assumptions. */
@@ -111,7 +113,7 @@ public final class Prices {
 
         @Override
         public String toString() {
-            return unitPrice.price() + " flat";
+            return AmountText.full(unitPrice.price()) + " flat";
         }
     }
 
@@ -129,11 +131,14 @@ public final class Prices {
 
         @Override
         public String toString() {
-            return price + " growing " + annualRate.movePointRight(2).toPlainString() + "% a year, " + timing;
+            return AmountText.full(price) + " growing " + annualRate.movePointRight(2).toPlainString() + "% a year, "
+                    + timing.label();
         }
     }
 
     record Table(NavigableMap<LocalDate, MonetaryAmount> prices) implements PriceAssumption {
+        private static final int MOST_LISTED = 6;
+
         @Override
         public MonetaryAmount price(PriceRequest request) {
             Map.Entry<LocalDate, MonetaryAmount> last = prices.floorEntry(request.date());
@@ -149,7 +154,14 @@ public final class Prices {
 
         @Override
         public String toString() {
-            return "dated prices " + prices;
+            return prices.size() > MOST_LISTED
+                    ? prices.size() + " dated prices, the first " + dated(prices.firstEntry()) + " and the last "
+                            + dated(prices.lastEntry())
+                    : prices.entrySet().stream().map(Table::dated).collect(Collectors.joining(", "));
+        }
+
+        private static String dated(Map.Entry<LocalDate, MonetaryAmount> price) {
+            return AmountText.full(price.getValue()) + " from " + price.getKey();
         }
     }
 }

@@ -1,15 +1,19 @@
 package io.github.totalcomp.core.assumption;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.internal.Figures;
 import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The standard retention curves. */
 final class RetentionCurves {
+
+    private static final int PERCENT_DECIMALS = 4;
 
     private RetentionCurves() {}
 
@@ -47,7 +51,7 @@ final class RetentionCurves {
 
         @Override
         public String toString() {
-            return "leaving after " + after + " years";
+            return "leaving after " + after + (after.equals(Rational.ONE) ? " year" : " years");
         }
     }
 
@@ -89,7 +93,10 @@ final class RetentionCurves {
 
         @Override
         public String toString() {
-            return "retention " + atAnniversaries;
+            String chances = atAnniversaries.stream()
+                    .map(chance -> Figures.percent(Rational.of(chance), PERCENT_DECIMALS))
+                    .collect(Collectors.joining(", "));
+            return "still there at anniversaries 1, 2, …: " + chances;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.internal;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -34,6 +35,22 @@ public final class Checks {
                     "state a short plain text");
         }
         return label;
+    }
+
+    /**
+     * {@return the number of compensation years of a horizon, if it is one}
+     *
+     * @param years from 1 to {@value CompensationYears#MOST_YEARS}
+     * @throws DefinitionException if it lies outside
+     */
+    public static int horizon(int years) {
+        if (years < 1 || years > CompensationYears.MOST_YEARS) {
+            throw new DefinitionException(
+                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
+                    years,
+                    "state the number of years to cover");
+        }
+        return years;
     }
 
     /**

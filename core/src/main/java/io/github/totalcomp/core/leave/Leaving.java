@@ -68,6 +68,14 @@ public final class Leaving {
             throw new DefinitionException(
                     "a day of leaving must not be before the start date " + years.start(), date, "correct the date");
         }
+        LocalDate last = years.anniversary(CompensationYears.MOST_YEARS);
+        if (date.isAfter(last)) {
+            throw new DefinitionException(
+                    "a day of leaving must not be more than " + CompensationYears.MOST_YEARS
+                            + " years after the start date, later than " + last,
+                    date,
+                    "correct the date");
+        }
         PaymentContext context =
                 PaymentContext.of(years, years.yearOfVest(date), assumptions).withAccrualCuts(List.of(date));
         PaymentStream stream = PaymentStream.of(offer, context);

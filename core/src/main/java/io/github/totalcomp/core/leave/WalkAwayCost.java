@@ -1,5 +1,6 @@
 package io.github.totalcomp.core.leave;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
@@ -8,6 +9,7 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.core.total.PaymentStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,10 +35,18 @@ public abstract sealed class WalkAwayCost permits ImmutableWalkAwayCost {
      * @param assumptions the prices at which its units would vest
      * @param leaving the day of leaving
      * @param until the last day on which what is forgone still counts, such as a year later
-     * @throws io.github.totalcomp.core.DefinitionException if the day of leaving is before the start
+     * @throws DefinitionException if the day of leaving is before the start, the last day before the day of leaving, or one of
+     *     them more than 200 years after the start
      */
     public static WalkAwayCost of(Offer present, Assumptions assumptions, LocalDate leaving, LocalDate until) {
         Departure departure = Leaving.of(present, assumptions).on(leaving);
+        LocalDate last = present.years().anniversary(CompensationYears.MOST_YEARS);
+        if (until.isBefore(leaving) || until.isAfter(last)) {
+            throw new DefinitionException(
+                    "what is forgone must be counted up to a day from the day of leaving " + leaving + " to " + last,
+                    until,
+                    "state a later day, such as a year after leaving");
+        }
         int years = present.years().yearOfVest(until);
         List<Payment> forgone =
                 PaymentStream.of(present, PaymentContext.of(present.years(), years, assumptions)).payments().stream()
@@ -57,7 +67,7 @@ public abstract sealed class WalkAwayCost permits ImmutableWalkAwayCost {
      * @param bonusForgone the performance bonuses forgone
      * @param equityForgone the unvested equity forgone, in the same currency
      * @param signOnOwed the sign-on to repay, in the same currency
-     * @throws io.github.totalcomp.core.DefinitionException if one is negative or finer than the minor unit
+     * @throws DefinitionException if one is negative or finer than the minor unit
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if the currencies differ
      */
     public static WalkAwayCost ofAmounts(

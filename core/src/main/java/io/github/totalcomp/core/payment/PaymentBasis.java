@@ -1,12 +1,19 @@
 package io.github.totalcomp.core.payment;
 
+import io.github.totalcomp.core.internal.Figures;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.text.AmountText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javax.money.MonetaryAmount;
 
-/** How the amount of a {@link Payment} came about, so that every total can be explained. */
+/**
+ * How the amount of a {@link Payment} came about, so that every total can be explained. The parts are exact; in words a price
+ * is cut off after four decimals and growth after six, each marked with an ellipsis.
+ */
 public sealed interface PaymentBasis {
 
     /** {@return the working in one line, such as {@code 60 units at USD 220}} */
@@ -27,7 +34,9 @@ public sealed interface PaymentBasis {
     record Accrual(MonetaryAmount annual, LocalDate fromInclusive, LocalDate toExclusive) implements PaymentBasis {
         @Override
         public String describe() {
-            return annual + " a year, from " + fromInclusive + " to before " + toExclusive;
+            long days = ChronoUnit.DAYS.between(fromInclusive, toExclusive);
+            return days + (days == 1 ? " day" : " days") + " from " + fromInclusive + " at " + AmountText.full(annual)
+                    + " a year";
         }
     }
 
@@ -41,7 +50,8 @@ public sealed interface PaymentBasis {
     record Instalment(MonetaryAmount promised, int number, int of) implements PaymentBasis {
         @Override
         public String describe() {
-            return of == 1 ? "lump of " + promised : "instalment " + number + " of " + of + " of " + promised;
+            String whole = AmountText.full(promised);
+            return of == 1 ? "lump of " + whole : "instalment " + number + " of " + of + " of " + whole;
         }
     }
 
@@ -54,7 +64,7 @@ public sealed interface PaymentBasis {
     record Vest(Units units, MonetaryAmount price) implements PaymentBasis {
         @Override
         public String describe() {
-            return units + " units at " + price;
+            return units + (units.equals(Units.of(1)) ? " unit at " : " units at ") + Figures.price(price);
         }
     }
 
@@ -66,10 +76,14 @@ public sealed interface PaymentBasis {
      * @param growth P(t)/P(0), the assumed price over the price at the start, to 34 significant digits
      */
     record ValueVest(MonetaryAmount value, Portion portion, BigDecimal growth) implements PaymentBasis {
+        private static final int GROWTH_DECIMALS = 6;
+
         @Override
         public String describe() {
-            return portion + " of " + value
-                    + (growth.compareTo(BigDecimal.ONE) == 0 ? "" : " times " + growth.toPlainString());
+            return portion + " of " + AmountText.full(value)
+                    + (growth.compareTo(BigDecimal.ONE) == 0
+                            ? ""
+                            : " times " + Figures.decimal(Rational.of(growth), GROWTH_DECIMALS));
         }
     }
 
@@ -82,7 +96,7 @@ public sealed interface PaymentBasis {
     record Converted(MonetaryAmount original, PaymentBasis basis) implements PaymentBasis {
         @Override
         public String describe() {
-            return original + " converted, " + basis.describe();
+            return AmountText.full(original) + " converted, " + basis.describe();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.github.totalcomp.core.payment;
 
-import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public abstract sealed class PaymentContext permits ImmutablePaymentContext {
      * @param years the compensation years, from the start date
      * @param horizonYears how many of them pay that goes on for ever is to cover
      * @param assumptions what the caller believes
-     * @throws DefinitionException if the horizon is not within 1 to {@value CompensationYears#MOST_YEARS} years
+     * @throws io.github.totalcomp.core.DefinitionException if the horizon is not within 1 to {@value CompensationYears#MOST_YEARS} years
      */
     public static PaymentContext of(CompensationYears years, int horizonYears, Assumptions assumptions) {
         return ImmutablePaymentContext.builder()
@@ -58,11 +58,6 @@ public abstract sealed class PaymentContext permits ImmutablePaymentContext {
 
     @Value.Check
     void check() {
-        if (horizonYears() < 1 || horizonYears() > CompensationYears.MOST_YEARS) {
-            throw new DefinitionException(
-                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
-                    horizonYears(),
-                    "state the number of years to cover");
-        }
+        Checks.horizon(horizonYears());
     }
 }

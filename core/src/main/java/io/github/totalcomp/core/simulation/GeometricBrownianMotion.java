@@ -1,5 +1,6 @@
 package io.github.totalcomp.core.simulation;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -84,6 +85,10 @@ record GeometricBrownianMotion(double drift, double volatility) implements Price
 
     @Override
     public String toString() {
-        return "geometric Brownian motion, drift " + drift + ", volatility " + volatility;
+        return "geometric Brownian motion, drift " + plain(drift) + ", volatility " + plain(volatility);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.totalcomp.core.simulation;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.OrderedTasks;
 import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.offer.Offer;
@@ -158,12 +159,7 @@ public abstract sealed class Simulation permits ImmutableSimulation {
 
     @Value.Check
     void check() {
-        if (years() < 1 || years() > CompensationYears.MOST_YEARS) {
-            throw new DefinitionException(
-                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
-                    years(),
-                    "state the number of years to cover");
-        }
+        Checks.horizon(years());
         int most = MOST_TOTALS / (years() + 1);
         if (paths() < 1 || paths() > most) {
             throw new DefinitionException(

@@ -8,7 +8,6 @@ import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
-import io.github.totalcomp.core.time.CompensationYears;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -71,12 +70,7 @@ public abstract sealed class RefreshPolicy permits ImmutableRefreshPolicy {
 
     @Value.Check
     RefreshPolicy check() {
-        if (horizonYears() < 1 || horizonYears() > CompensationYears.MOST_YEARS) {
-            throw new DefinitionException(
-                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
-                    horizonYears(),
-                    "state the number of years to look at");
-        }
+        Checks.horizon(horizonYears());
         symbol().ifPresent(text -> Checks.label("a share's symbol", text));
         MonetaryAmount target = Amounts.requirePayable("a target", this.target());
         Map<Integer, MonetaryAmount> ratings = new TreeMap<>();

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.equity.VestingSchedule;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.target.InfeasibleTargetException.Constraint;
@@ -135,12 +136,7 @@ public abstract sealed class TctTarget permits ImmutableTctTarget {
 
     @Value.Check
     TctTarget check() {
-        if (horizonYears() < 1 || horizonYears() > CompensationYears.MOST_YEARS) {
-            throw new DefinitionException(
-                    "a horizon must be 1 to " + CompensationYears.MOST_YEARS + " years",
-                    horizonYears(),
-                    "state the number of years to look at");
-        }
+        Checks.horizon(horizonYears());
         if (targets().size() != 1 && targets().size() != horizonYears()) {
             throw new DefinitionException(
                     "a target must be one amount, or one for each of the " + horizonYears() + " years",

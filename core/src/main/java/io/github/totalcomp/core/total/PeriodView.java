@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -128,12 +129,16 @@ public final class PeriodView {
         return Objects.hash(byCompensationYear, firstMonth, paid);
     }
 
-    /** {@return the view in words} */
+    private static String inWords(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the view in words, such as {@code fiscal years from 1 April, earned}} */
     @Override
     public String toString() {
         String years = byCompensationYear
                 ? "compensation years"
-                : firstMonth == Month.JANUARY ? "calendar years" : "fiscal years from " + firstMonth;
+                : firstMonth == Month.JANUARY ? "calendar years" : "fiscal years from 1 " + inWords(firstMonth);
         return years + (paid ? ", paid" : ", earned");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.time.CompensationYears;
@@ -23,10 +24,11 @@ public final class TctAggregator {
     /**
      * {@return an aggregator over so many compensation years}
      *
-     * @param horizonYears from 1 to {@value CompensationYears#MOST_YEARS}; checked when an offer is aggregated
+     * @param horizonYears from 1 to {@value CompensationYears#MOST_YEARS}
+     * @throws io.github.totalcomp.core.DefinitionException if it lies outside
      */
     public static TctAggregator years(int horizonYears) {
-        return new TctAggregator(horizonYears);
+        return new TctAggregator(Checks.horizon(horizonYears));
     }
 
     /**
@@ -34,7 +36,7 @@ public final class TctAggregator {
      *
      * @param offer what is promised
      * @param assumptions what the caller believes
-     * @throws io.github.totalcomp.core.DefinitionException if the horizon lies outside, or nothing in the offer pays
+     * @throws io.github.totalcomp.core.DefinitionException if nothing in the offer pays
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if payments differ in currency
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
      */

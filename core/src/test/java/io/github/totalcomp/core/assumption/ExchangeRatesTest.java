@@ -41,7 +41,7 @@ class ExchangeRatesTest {
         assertThat(tct.year(1).total()).isEqualTo(usd(110_000));
         assertThat(tct.by(PeriodView.calendarYears()).total()).isEqualTo(usd(210_000));
         assertThat(tct.year(2).cell("Base salary").explain())
-                .contains("EUR 80000 converted, EUR 80000 a year, from 2027-01-01 to before 2028-01-01");
+                .contains("EUR 80,000 converted, 365 days from 2027-01-01 at EUR 80,000 a year");
     }
 
     @Test

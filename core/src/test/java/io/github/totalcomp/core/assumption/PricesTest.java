@@ -11,7 +11,9 @@ import io.github.totalcomp.core.time.CompensationYears;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +102,16 @@ class PricesTest {
     void describesItself() {
         assertThat(Prices.flat(usd(220))).hasToString("USD 220 flat");
         assertThat(Prices.growth(usd(220), FIFTEEN_PERCENT, GrowthTiming.YEAR_END))
-                .hasToString("USD 220 growing 15% a year, YEAR_END");
+                .hasToString("USD 220 growing 15% a year, at year end");
+        assertThat(Prices.flat(usd("3300.125"))).hasToString("USD 3,300.125 flat");
+        assertThat(Prices.table(Map.of(LocalDate.of(2026, 3, 2), usd(1_000), LocalDate.of(2027, 1, 31), usd("12.5"))))
+                .hasToString("USD 1,000 from 2026-03-02, USD 12.50 from 2027-01-31");
+        Map<LocalDate, MonetaryAmount> daily = new HashMap<>();
+        for (int day = 1; day <= 7; day++) {
+            daily.put(LocalDate.of(2026, 3, day), usd(day));
+        }
+        assertThat(Prices.table(daily))
+                .hasToString("7 dated prices, the first USD 1 from 2026-03-01 and the last USD 7 from 2026-03-07");
     }
 
     @Test

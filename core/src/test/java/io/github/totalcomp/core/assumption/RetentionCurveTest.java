@@ -46,6 +46,8 @@ class RetentionCurveTest {
     @Test
     void leavingKeepsTheMomentOfLeaving() {
         RetentionCurve curve = RetentionCurve.leavingAfter(Rational.of(2));
+        assertThat(curve).hasToString("leaving after 2 years");
+        assertThat(RetentionCurve.leavingAfter(Rational.ONE)).hasToString("leaving after 1 year");
         assertThat(curve.survival(Rational.of(2))).isEqualByComparingTo("1");
         assertThat(curve.survival(Rational.of(731, 365))).isEqualByComparingTo("0");
     }
@@ -59,6 +61,12 @@ class RetentionCurveTest {
         // 0.81 ÷ 1.5625
         assertThat(assumptions.weight(Rational.of(2))).isEqualByComparingTo("0.5184");
         assertThat(Assumptions.none().weight(Rational.of(5, 2))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aTableShowsItsChancesAsPercentages() {
+        assertThat(RetentionCurve.table(List.of(tenth("0.9"), tenth("0.755"), tenth("0"))))
+                .hasToString("still there at anniversaries 1, 2, …: 90%, 75.5%, 0%");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
@@ -64,7 +65,16 @@ class ComponentsTest {
         assertThat(amounts(payments)).containsExactly(usd("50684.93"), usd("506.85"), usd("133808.22"));
         assertThat(payments.get(0).date()).isEqualTo("2026-04-10");
         assertThat(payments.get(0).basis().describe())
-                .isEqualTo("USD 185000 a year, from 2026-01-01 to before 2026-04-11");
+                .isEqualTo("100 days from 2026-01-01 at USD 185,000 a year");
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThat(new PaymentBasis.Accrual(usd(1), day, day.plusDays(1)).describe())
+                .isEqualTo("1 day from 2026-01-01 at USD 1 a year");
+        assertThat(new PaymentBasis.Instalment(usd(30_000), 2, 24).describe())
+                .isEqualTo("instalment 2 of 24 of USD 30,000");
+        assertThat(new PaymentBasis.Vest(Units.of(1), usd("1286.12499")).describe())
+                .isEqualTo("1 unit at USD 1,286.1249…");
+        assertThat(new PaymentBasis.ValueVest(usd(40_000), Portion.of(1, 16), new BigDecimal("1.06999999")).describe())
+                .isEqualTo("1/16 of USD 40,000 times 1.069999…");
     }
 
     @Test
@@ -93,7 +103,7 @@ class ComponentsTest {
         assertThat(payments).hasSize(26).allMatch(payment -> payment.year() == 2);
         assertThat(payments.get(0).date()).isEqualTo("2027-01-14");
         assertThat(payments.get(25).date()).isEqualTo("2027-12-31");
-        assertThat(payments.get(25).basis().describe()).isEqualTo("instalment 26 of 26 of USD 30000");
+        assertThat(payments.get(25).basis().describe()).isEqualTo("instalment 26 of 26 of USD 30,000");
         assertThat(amounts(payments).stream().reduce(MonetaryAmount::add)).contains(usd(30_000));
     }
 
@@ -141,7 +151,7 @@ class ComponentsTest {
         Assumptions growth = Assumptions.price(Prices.growth(usd(80), new BigDecimal("0.5"), GrowthTiming.YEAR_END));
         List<Payment> payments = EquityGrant.ofValue(usd(1_000), HALVES).payments(context(4, growth));
         assertThat(amounts(payments)).containsExactly(usd(750), usd(1_125));
-        assertThat(payments.get(1).basis().describe()).isEqualTo("1/2 of USD 1000 times 2.25");
+        assertThat(payments.get(1).basis().describe()).isEqualTo("1/2 of USD 1,000 times 2.25");
     }
 
     @Test

@@ -172,6 +172,10 @@ class LeavingTest {
         assertThatThrownBy(() -> leaving.on(START.minusDays(1)))
                 .hasMessage("a day of leaving must not be before the start date 2026-03-02, but was 2026-03-01; correct"
                         + " the date");
+        assertThatThrownBy(() -> leaving.on(LocalDate.of(2226, 3, 3)))
+                .hasMessage("a day of leaving must not be more than 200 years after the start date, later than"
+                        + " 2226-03-02, but was 2226-03-03; correct the date");
+        assertThat(leaving.on(LocalDate.of(2226, 3, 2)).forfeited()).isEqualTo(usd(0));
         assertThatThrownBy(() -> leaving.byMonth(-1))
                 .hasMessage("a curve must run over 0 to 2400 months, but was -1; state another number of months");
         assertThatThrownBy(() -> RepaymentTerms.fullWithin(0))
@@ -193,6 +197,19 @@ class LeavingTest {
         assertThat(cost)
                 .hasToString("USD 72,100 = bonus USD 10,000 + unvested equity USD 39,600 + sign-on to repay USD"
                         + " 22,500");
+    }
+
+    @Test
+    void whatIsForgoneIsCountedFromTheDayOfLeavingOn() {
+        Offer present = lumps(RepaymentTerms.none());
+        LocalDate leaving = LocalDate.of(2027, 6, 10);
+        assertThat(WalkAwayCost.of(present, PRICE, leaving, leaving).makeWhole())
+                .isEqualTo(usd(0));
+        assertThatThrownBy(() -> WalkAwayCost.of(present, PRICE, leaving, leaving.minusDays(1)))
+                .hasMessage("what is forgone must be counted up to a day from the day of leaving 2027-06-10 to"
+                        + " 2226-03-02, but was 2027-06-09; state a later day, such as a year after leaving");
+        assertThatThrownBy(() -> WalkAwayCost.of(present, PRICE, leaving, LocalDate.of(2300, 1, 1)))
+                .hasMessageContaining("but was 2300-01-01");
     }
 
     @Test

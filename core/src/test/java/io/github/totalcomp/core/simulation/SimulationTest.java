@@ -363,6 +363,8 @@ class SimulationTest {
 
     @Test
     void modelsAreChecked() {
+        assertThat(PriceModels.geometricBrownianMotion(0, 0.35))
+                .hasToString("geometric Brownian motion, drift 0, volatility 0.35");
         assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(0.1, -0.2))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("a volatility must be a number from 0 to 10, but was -0.2; state thirty percent as 0.3");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.component.Benefit;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,12 @@ class ReconciliationTest {
                         GuideOffer.builder().build(), List.of(Amounts.of("1", "EUR")), TODAY, PLANNING))
                 .isInstanceOf(CurrencyMismatchException.class)
                 .hasMessageStartingWith("the total quoted for year 1 must be in USD");
+        Assumptions inEuro = PLANNING.reportingIn(
+                Amounts.currency("EUR"),
+                ExchangeRates.fixed(Amounts.currency("USD"), Amounts.currency("EUR"), BigDecimal.valueOf(2)));
+        assertThatThrownBy(() -> Reconciliation.of(GuideOffer.builder().build(), QUOTED, TODAY, inEuro))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageStartingWith("the total at the planning price must be in USD");
         Reconciliation parts = Reconciliation.of(GuideOffer.builder().build(), QUOTED, TODAY, PLANNING);
         assertThatThrownBy(() -> parts.year(5))
                 .hasMessage("a year must be one of the 4 quoted, but was 5; quote a total for it, or ask for one of"

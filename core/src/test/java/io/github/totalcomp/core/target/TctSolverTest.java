@@ -57,7 +57,7 @@ class TctSolverTest {
     void aSolutionExplainsItsFigures() {
         assertThat(TctSolver.solve(guide().build()).explain()).isEqualTo("""
                 Year 3 sizes the grant: the target of USD 300,000 less the base of USD 160,000
-                Planning price: USD 1200 growing 15% a year, YEAR_START
+                Planning price: USD 1,200 growing 15% a year, at year start
                 One unit granted brings there USD 634.80
                   2029-03-02  2/5 at USD 1,587
                 Grant: USD 140,000 / USD 634.80 = 220.54…, rounded down to 220 units
@@ -268,7 +268,7 @@ class TctSolverTest {
     void wrongTargetsAreRefused() {
         assertRefused(
                 guide().horizonYears(0),
-                "a horizon must be 1 to 200 years, but was 0; state the number of years to look at");
+                "a horizon must be 1 to 200 years, but was 0; state the number of years to cover");
         assertRefused(
                 guide().targets(List.of(usd(1), usd(2))),
                 "a target must be one amount, or one for each of the 4 years, but was 2 amounts; state a single"

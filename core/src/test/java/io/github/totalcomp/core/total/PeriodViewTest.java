@@ -128,7 +128,7 @@ class PeriodViewTest {
         PeriodTotals calendar = totals(Assumptions.none()).by(PeriodView.calendarYears());
         assertThatThrownBy(() -> calendar.period("2031"))
                 .hasMessage("a period must be one of [2026, 2027, 2028], but was \"2031\"; use one of these names");
-        assertThat(PeriodView.fiscalYears(Month.OCTOBER).paid()).hasToString("fiscal years from OCTOBER, paid");
+        assertThat(PeriodView.fiscalYears(Month.OCTOBER).paid()).hasToString("fiscal years from 1 October, paid");
         assertThat(PeriodView.fiscalYears(Month.JANUARY)).isEqualTo(PeriodView.calendarYears());
     }
 }

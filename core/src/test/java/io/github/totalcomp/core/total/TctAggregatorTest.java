@@ -81,9 +81,9 @@ class TctAggregatorTest {
         assertThat(tct.year(2).explain()).isEqualTo("""
                         year 2 (2027-03-02 to 2028-03-02): USD 269,600
                         Base salary: USD 185,000
-                          2028-03-01  USD 185,000  USD 185000 a year, from 2027-03-02 to before 2028-03-02
+                          2028-03-01  USD 185,000  366 days from 2027-03-02 at USD 185,000 a year
                         Sign-on: USD 45,000
-                          2027-03-02  USD 45,000  lump of USD 45000
+                          2027-03-02  USD 45,000  lump of USD 45,000
                         RSU: USD 39,600
                           2028-03-02  USD 39,600  180 units at USD 220""");
         assertThat(tct.year(2).cell("RSU").payments().get(0))

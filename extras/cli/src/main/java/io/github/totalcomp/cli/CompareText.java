@@ -48,7 +48,7 @@ final class CompareText {
                 .map(growth -> sentence(
                         pair,
                         growth,
-                        value -> "from a share price growing by " + percent(value) + " a year " + timing() + " on",
+                        value -> "from a share price growing by " + percent(value) + " a year " + sides.timing().label() + " on",
                         "growth of the share price"));
     }
 
@@ -59,14 +59,6 @@ final class CompareText {
                         .value()
                         .map(from)
                         .orElse((breakEven instanceof BreakEven.Always ? "at any " : "at no ") + what);
-    }
-
-    private String timing() {
-        return switch (sides.timing()) {
-            case EXACT_DATE -> "by exact date";
-            case YEAR_START -> "at year start";
-            case YEAR_END -> "at year end";
-        };
     }
 
     private static String percent(Rational rate) {

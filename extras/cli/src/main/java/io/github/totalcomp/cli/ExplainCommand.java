@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
                 "\n",
                 OfferText.title(file.offer()),
                 "",
-                "Year " + cell.year() + ", " + cell.explain(),
+                Wrapped.cell("Year " + cell.year() + ", " + cell.explain()),
                 "",
                 OfferText.assumed(file),
                 "");

@@ -56,7 +56,7 @@ final class ProjectText {
         lines.add(OfferText.assumed("Assumed", projection.file(), periods.measure()));
         projection.explained().ifPresent(cell -> {
             lines.add("");
-            lines.add("Year " + cell.year() + ", " + cell.explain());
+            lines.add(Wrapped.cell("Year " + cell.year() + ", " + cell.explain()));
         });
         return String.join("\n", lines) + "\n";
     }

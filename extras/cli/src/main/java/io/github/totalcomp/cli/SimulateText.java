@@ -28,8 +28,8 @@ final class SimulateText {
         });
         lines.add("");
         lines.add(Wrapped.text("Assumed: shares begin at their price of the start date, with a drift of "
-                + simulated.drift().toPlainString() + " and a volatility of "
-                + simulated.volatility().toPlainString() + " a year; "
+                + simulated.drift().stripTrailingZeros().toPlainString() + " and a volatility of "
+                + simulated.volatility().stripTrailingZeros().toPlainString() + " a year; "
                 + simulated.file().assumptions().retention() + "."));
         return String.join("\n", lines) + "\n";
     }

@@ -8,6 +8,7 @@ final class Wrapped {
 
     static final int WIDTH = 80;
     private static final String BULLET = "  - ";
+    private static final String WORKING = " ".repeat(14);
     private static final String INDENT = " ".repeat(BULLET.length());
 
     private Wrapped() {}
@@ -34,6 +35,14 @@ final class Wrapped {
     static String longLines(String text) {
         return text.lines()
                 .map(line -> line.length() > WIDTH && !line.strip().contains("  ") ? text(line) : line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** An explained cell; the working of a payment that is too long for its line goes on below it. */
+    static String cell(String explained) {
+        return explained
+                .lines()
+                .map(line -> TextLines.wrapped("", WORKING, line, WIDTH))
                 .collect(Collectors.joining("\n"));
     }
 

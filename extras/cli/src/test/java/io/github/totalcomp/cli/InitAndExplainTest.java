@@ -83,14 +83,29 @@ class InitAndExplainTest {
                 Amazon, Software Engineer, from 2026-03-02
 
                 Year 2, RSU: USD 45,540
-                  2028-03-02  USD 45,540  33 units at USD 1380
+                  2028-03-02  USD 45,540  33 units at USD 1,380
 
-                Assumed: AMZN at USD 1200 growing 15% a year, YEAR_START.
+                Assumed: AMZN at USD 1,200 growing 15% a year, at year start.
                 """, ""));
         assertThat(Examples.run("explain", Examples.QUOTED, "2/RSU")).isEqualTo(run);
         JsonNode json = Figures.json(Examples.run("explain", Examples.QUOTED, "2/RSU", "--format=json"));
         assertThat(json.path("format").asText()).isEqualTo("totalcomp-explain/1");
         assertThat(json.at("/explained/amount").asText()).isEqualTo("45540.00");
+        assertThat(json.at("/explained/payments/0/units").asText()).isEqualTo("33");
+        assertThat(json.at("/explained/payments/0/price").asText()).isEqualTo("1380");
+    }
+
+    @Test
+    void aLongWorkingGoesOnBelowItsAmount(@TempDir Path folder) throws IOException {
+        Path wide = Examples.changed(folder, Examples.QUOTED, "160000.00", "160000000000.00");
+        String payment = """
+                Year 1, Base salary: USD 160,000,000,000
+                  2027-03-01  USD 160,000,000,000  365 days from 2026-03-02 at USD
+                              160,000,000,000 a year
+                """;
+        assertThat(Examples.run("explain", wide, "1/Base salary").out()).contains(payment);
+        assertThat(Examples.run("project", wide, "--explain=1/Base salary").out())
+                .endsWith(payment);
     }
 
     @Test

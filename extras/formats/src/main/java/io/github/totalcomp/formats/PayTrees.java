@@ -3,7 +3,9 @@ package io.github.totalcomp.formats;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.leave.DepartureLine;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.target.SolvedYear;
 import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.target.TctTarget;
@@ -83,6 +85,10 @@ final class PayTrees {
         tree.put("date", payment.date().toString());
         tree.put("amount", PlainText.money(payment.amount()));
         tree.put("basis", payment.basis().describe());
+        if (payment.basis().origin() instanceof PaymentBasis.Vest vest) {
+            tree.put("units", vest.units().toString());
+            tree.put("price", PlainText.decimal(Amounts.number(vest.price())));
+        }
         return tree;
     }
 
