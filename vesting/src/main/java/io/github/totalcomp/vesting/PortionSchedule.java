@@ -10,6 +10,7 @@ import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.allocation.AllocationType;
 import io.github.totalcomp.vesting.internal.Allocator;
 import io.github.totalcomp.vesting.internal.Buckets;
+import io.github.totalcomp.vesting.internal.Rounding;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class PortionSchedule implements VestingSchedule {
     private final String label;
     private final VestingShape shape;
     private final DayOfMonth dayOfMonth;
+    private final AllocationType allocation;
     private final Allocator allocator;
     private final int[] releaseOfStep;
     private final Buckets releases;
@@ -47,7 +49,8 @@ public final class PortionSchedule implements VestingSchedule {
         this.label = label;
         this.shape = shape;
         this.dayOfMonth = Objects.requireNonNull(dayOfMonth, "dayOfMonth");
-        this.allocator = Allocator.of(Objects.requireNonNull(allocation, "allocation"), shape.portions());
+        this.allocation = Objects.requireNonNull(allocation, "allocation");
+        this.allocator = Allocator.of(Rounding.of(allocation), shape.portions());
         this.releaseOfStep = shape.releaseOfStep();
         this.releases = allocator.buckets(releaseOfStep);
         this.years = shape.isInMonths() && !dayOfMonth.isFixed() ? allocator.buckets(shape.yearOfStep()) : null;
@@ -73,7 +76,7 @@ public final class PortionSchedule implements VestingSchedule {
 
     /** {@return how units are rounded} */
     public AllocationType allocation() {
-        return allocator.type();
+        return allocation;
     }
 
     /** {@return the day of the month on which it vests} */

@@ -5,6 +5,7 @@ import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.internal.Allocator;
+import io.github.totalcomp.vesting.internal.Rounding;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public enum AllocationType {
      */
     public List<Units> allocate(Units units, List<Portion> portions) {
         Objects.requireNonNull(units, "units");
-        return Allocator.of(this, Checks.atMost("the portions of a grant", portions, MOST_TRANCHES))
+        return Allocator.of(Rounding.of(this), Checks.atMost("the portions of a grant", portions, MOST_TRANCHES))
                 .allocate(units);
     }
 

@@ -3,7 +3,6 @@ package io.github.totalcomp.vesting.internal;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
-import io.github.totalcomp.vesting.allocation.AllocationType;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,14 @@ import java.util.List;
  */
 public final class Allocator {
 
-    private final AllocationType type;
+    private final Rounding type;
     private final List<Portion> portions;
     private final int[] groupEnds;
     private final BigInteger[] weights;
     private final BigInteger denominator;
     private final LongShares shares;
 
-    private Allocator(AllocationType type, List<Portion> portions, int[] groupEnds) {
+    private Allocator(Rounding type, List<Portion> portions, int[] groupEnds) {
         this.type = type;
         this.portions = List.copyOf(portions);
         this.groupEnds = groupEnds;
@@ -44,7 +43,7 @@ public final class Allocator {
      * @param portions at least one, summing to exactly one
      * @throws io.github.totalcomp.core.DefinitionException if they do not
      */
-    public static Allocator of(AllocationType type, List<Portion> portions) {
+    public static Allocator of(Rounding type, List<Portion> portions) {
         Portion.cumulative(portions);
         return new Allocator(type, portions, new int[] {portions.size()});
     }
@@ -56,7 +55,7 @@ public final class Allocator {
      * @param portions in order, summing to one at the most
      * @param groupEnds the end of each group, exclusive
      */
-    public static Allocator ofGroups(AllocationType type, List<Portion> portions, int[] groupEnds) {
+    public static Allocator ofGroups(Rounding type, List<Portion> portions, int[] groupEnds) {
         return new Allocator(type, portions, groupEnds.clone());
     }
 
@@ -67,11 +66,6 @@ public final class Allocator {
             common = common.divide(common.gcd(denominator)).multiply(denominator);
         }
         return common;
-    }
-
-    /** {@return how to round} */
-    public AllocationType type() {
-        return type;
     }
 
     /**
@@ -140,7 +134,7 @@ public final class Allocator {
 
     private BigInteger[] roundedRunningTotals(BigInteger units) {
         BigInteger[] tranches = new BigInteger[weights.length];
-        BigInteger carried = type == AllocationType.CUMULATIVE_ROUNDING ? denominator.shiftRight(1) : BigInteger.ZERO;
+        BigInteger carried = type == Rounding.CUMULATIVE_ROUNDING ? denominator.shiftRight(1) : BigInteger.ZERO;
         for (int i = 0; i < tranches.length; i++) {
             BigInteger[] parts = weights[i].multiply(units).add(carried).divideAndRemainder(denominator);
             tranches[i] = parts[0];

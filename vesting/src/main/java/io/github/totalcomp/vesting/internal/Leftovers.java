@@ -1,6 +1,5 @@
 package io.github.totalcomp.vesting.internal;
 
-import io.github.totalcomp.vesting.allocation.AllocationType;
 import java.util.function.IntPredicate;
 
 /** Hands out the units that are left when every tranche has been rounded down. */
@@ -23,11 +22,10 @@ final class Leftovers {
      * @param eligible which tranches may receive a unit
      * @param receiver told of each tranche that does
      */
-    static void spread(AllocationType type, int leftover, int tranches, IntPredicate eligible, Receiver receiver) {
-        boolean fromTheFirst =
-                type == AllocationType.FRONT_LOADED || type == AllocationType.FRONT_LOADED_TO_SINGLE_TRANCHE;
-        boolean single = type == AllocationType.FRONT_LOADED_TO_SINGLE_TRANCHE
-                || type == AllocationType.BACK_LOADED_TO_SINGLE_TRANCHE;
+    static void spread(Rounding type, int leftover, int tranches, IntPredicate eligible, Receiver receiver) {
+        boolean fromTheFirst = type == Rounding.FRONT_LOADED || type == Rounding.FRONT_LOADED_TO_SINGLE_TRANCHE;
+        boolean single =
+                type == Rounding.FRONT_LOADED_TO_SINGLE_TRANCHE || type == Rounding.BACK_LOADED_TO_SINGLE_TRANCHE;
         int left = leftover;
         int tranche = fromTheFirst ? 0 : tranches - 1;
         int step = fromTheFirst ? 1 : -1;

@@ -1,6 +1,5 @@
 package io.github.totalcomp.vesting.internal;
 
-import io.github.totalcomp.vesting.allocation.AllocationType;
 import java.math.BigInteger;
 
 /**
@@ -50,7 +49,7 @@ final class LongShares {
         return sums;
     }
 
-    long[] allocate(AllocationType type, long units, Buckets buckets) {
+    long[] allocate(Rounding type, long units, Buckets buckets) {
         return switch (type) {
             case CUMULATIVE_ROUNDING -> carry(units, denominator / 2, buckets.weights());
             case CUMULATIVE_ROUND_DOWN -> carry(units, 0, buckets.weights());
@@ -82,7 +81,7 @@ final class LongShares {
         return sums;
     }
 
-    private long[] roundDown(AllocationType type, long units, int[] bucketOf, int buckets) {
+    private long[] roundDown(Rounding type, long units, int[] bucketOf, int buckets) {
         long[] sums = new long[buckets];
         long leftover = units;
         long weight = 0;

@@ -13,6 +13,7 @@ import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.allocation.AllocationType;
 import io.github.totalcomp.vesting.internal.Allocator;
+import io.github.totalcomp.vesting.internal.Rounding;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ public abstract sealed class OcfVestingTerms implements VestingSchedule permits 
     }
 
     private Allocator allocator(Rational granted, List<Accrual> accruals) {
-        return Allocator.ofGroups(allocation(), shares(granted, accruals), groupEnds(accruals));
+        return Allocator.ofGroups(Rounding.of(allocation()), shares(granted, accruals), groupEnds(accruals));
     }
 
     /**

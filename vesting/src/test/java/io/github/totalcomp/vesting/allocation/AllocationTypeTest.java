@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.vesting.internal.Rounding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +113,14 @@ class AllocationTypeTest {
                                 + " or name a policy that rescales them or puts the rest on the last tranche");
         assertThatThrownBy(() -> AllocationType.FRONT_LOADED.allocateEvenly(Units.of(9), 0))
                 .hasMessageStartingWith("portions must sum to 1, but was 0 from []");
+    }
+
+    @Test
+    void everyTypeHasARoundingOfItsName() {
+        assertThat(Stream.of(AllocationType.values()).map(Rounding::of).map(Rounding::name))
+                .containsExactly(Stream.of(AllocationType.values())
+                        .map(AllocationType::name)
+                        .toArray(String[]::new));
+        assertThat(Rounding.values()).hasSameSizeAs(AllocationType.values());
     }
 }

@@ -107,8 +107,7 @@ final class SharedValues {
         OfferFile file = offers.read(new StringReader(offer), "x");
         questions.put("a mapper that writes", () -> mapper.writeValueAsString(file.offer()));
         questions.put(
-                "a mapper that reads",
-                () -> mapper.readValue(mapper.writeValueAsString(file.offer()), Offer.class));
+                "a mapper that reads", () -> mapper.readValue(mapper.writeValueAsString(file.offer()), Offer.class));
     }
 
     private void calculators() throws IOException {
@@ -122,15 +121,20 @@ final class SharedValues {
         SimulationResult result = simulation.run();
         BatchAggregator batch = BatchAggregator.of(aggregator, file.assumptions());
         OfferComparison comparison = OfferComparison.of(
-                4, file.assumptions(), List.of(file.offer(), file.offer().toBuilder().employer("Another").build()));
+                4,
+                file.assumptions(),
+                List.of(
+                        file.offer(),
+                        file.offer().toBuilder().employer("Another").build()));
         Leaving leaving = Leaving.of(file.offer(), file.assumptions());
         questions.put("an aggregator", () -> aggregator.aggregate(file.offer(), file.assumptions()));
         questions.put("the years of totals", totals::years);
         questions.put("the payments of totals", totals::payments);
         questions.put("a sum of totals", totals::total);
         questions.put("the text of totals", totals::toString);
-        questions.put("a view of totals", () -> totals.by(PeriodView.calendarYears().paid())
-                .toString());
+        questions.put(
+                "a view of totals",
+                () -> totals.by(PeriodView.calendarYears().paid()).toString());
         questions.put("a simulation", simulation::run);
         questions.put("a percentile of a simulation", () -> result.year(1).percentile(25));
         questions.put("the years of a simulation", result::years);
@@ -163,26 +167,31 @@ final class SharedValues {
         LetterTemplate letter = Letters.flexible();
         OfferPosition position = OfferPosition.of(ranking, file.position().facts());
         HistoryFile history = HistoryJson.read(EXAMPLES.resolve("negotiation-history.json"));
-        NextStepAdvisor steps =
-                NextStepAdvisor.of(market, history.negotiation().profile(), walkAway);
-        questions.put("an advisor", () -> advisor.rank(file.offer(), file.assumptions())
-                .toString());
+        NextStepAdvisor steps = NextStepAdvisor.of(market, history.negotiation().profile(), walkAway);
+        questions.put(
+                "an advisor",
+                () -> advisor.rank(file.offer(), file.assumptions()).toString());
         questions.put("a ranking", ranking::toString);
-        questions.put("a plan", () -> CounterOffer.plan(file.offer(), ranking, walkAway)
-                .toString());
-        questions.put("a counteroffer", () -> counter.ifWalkAwayWere(List.of(Amounts.usd(300_000)))
-                .toString());
+        questions.put(
+                "a plan",
+                () -> CounterOffer.plan(file.offer(), ranking, walkAway).toString());
+        questions.put(
+                "a counteroffer",
+                () -> counter.ifWalkAwayWere(List.of(Amounts.usd(300_000))).toString());
         questions.put("a bargain", () -> bargaining.pushOrder().toString());
-        questions.put("the fair package of a bargain", () -> bargaining.fairPackage().toString());
-        questions.put("objections", () -> objections
-                .answer("This is the top of the band.", counter)
-                .toString());
-        questions.put("a letter", () -> letter.render(
-                counter, file.negotiation().letter().orElseThrow()));
+        questions.put(
+                "the fair package of a bargain", () -> bargaining.fairPackage().toString());
+        questions.put(
+                "objections",
+                () -> objections.answer("This is the top of the band.", counter).toString());
+        questions.put(
+                "a letter",
+                () -> letter.render(counter, file.negotiation().letter().orElseThrow()));
         questions.put("a position", position::toString);
-        questions.put("the next step", () -> steps.next(
-                        history.history(), history.assumptions(), LocalDate.of(2026, 2, 20))
-                .toString());
+        questions.put(
+                "the next step",
+                () -> steps.next(history.history(), history.assumptions(), LocalDate.of(2026, 2, 20))
+                        .toString());
         Report report = Report.builder()
                 .title("Shared")
                 .add(Sections.totals(TctAggregator.years(4).aggregate(file.offer(), file.assumptions())))
@@ -190,8 +199,8 @@ final class SharedValues {
                 .add(Sections.ranking(ranking))
                 .add(Sections.counterOffer(counter))
                 .build();
-        Map<String, Renderer> renderers = Map.of(
-                "text", Renderers.text(), "Markdown", Renderers.markdown(), "HTML", Renderers.html());
+        Map<String, Renderer> renderers =
+                Map.of("text", Renderers.text(), "Markdown", Renderers.markdown(), "HTML", Renderers.html());
         renderers.forEach((name, renderer) -> questions.put("a report as " + name, () -> renderer.render(report)));
     }
 }

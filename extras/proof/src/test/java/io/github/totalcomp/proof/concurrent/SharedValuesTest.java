@@ -34,8 +34,7 @@ class SharedValuesTest {
     @RepeatedTest(20)
     void eightThreadsGetFromSharedValuesWhatOneGets() throws Exception {
         Map<String, Object> alone = new LinkedHashMap<>();
-        for (Map.Entry<String, Callable<?>> question :
-                SharedValues.questions().entrySet()) {
+        for (Map.Entry<String, Callable<?>> question : SharedValues.questions().entrySet()) {
             alone.put(question.getKey(), question.getValue().call());
         }
         Map<String, Callable<?>> shared = SharedValues.questions();
@@ -49,8 +48,7 @@ class SharedValuesTest {
             }
             for (Future<Map<String, Object>> answer : answers) {
                 answer.get(2, TimeUnit.MINUTES)
-                        .forEach((name, value) ->
-                                assertThat(value).as(name).isEqualTo(alone.get(name)));
+                        .forEach((name, value) -> assertThat(value).as(name).isEqualTo(alone.get(name)));
             }
         }
     }
