@@ -20,6 +20,7 @@ import io.github.totalcomp.negotiation.market.MarketObservation;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -37,7 +38,27 @@ final class Contract {
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new TotalcompModule());
     private static final int LONGEST_MESSAGE = 10_000;
 
+    /** One reader for all inputs, as a file of many lines has one: what is made for a line is kept for the next. */
+    private static final Fed LINES_FED = new Fed();
+
+    private static final OfferLines LINES = OfferLines.of(LINES_FED, "x", VestingCatalog.standard());
+
     private Contract() {}
+
+    /** A stream that ends and goes on with the next input. */
+    private static final class Fed extends InputStream {
+        private InputStream next = InputStream.nullInputStream();
+
+        @Override
+        public int read() throws IOException {
+            return next.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return next.read(buffer, offset, length);
+        }
+    }
 
     /** Reads a file. */
     @FunctionalInterface
@@ -97,8 +118,9 @@ final class Contract {
     }
 
     /** {@return the offers that a batch read from lines; the other lines were refused by a {@code FormatException}} */
-    static List<Offer> offersOfLines(byte[] input, VestingCatalog catalog) {
-        OfferLines lines = OfferLines.of(new ByteArrayInputStream(input), "x", catalog);
+    static List<Offer> offersOfLines(byte[] input) {
+        LINES_FED.next = new ByteArrayInputStream(input);
+        OfferLines lines = LINES;
         List<Offer> offers = new ArrayList<>();
         BatchAggregator batch = BatchAggregator.of(TctAggregator.years(1), offer -> {
             offers.add(offer);

@@ -32,12 +32,19 @@ class ReadersFuzzTest {
     private static final OfferJson OFFERS = OfferJson.with(CATALOG);
     private static final HistoryJson HISTORIES = HistoryJson.with(CATALOG);
 
-    /** Loading the classes takes time that is not that of a reader. */
+    /** Loading the classes takes time, above all while they are made ready for Jazzer, that is not that of a reader. */
     @BeforeAll
     static void loadWhatReadersNeed() throws IOException {
         ReadersFuzzTest first = new ReadersFuzzTest();
         first.offerFiles(kept("offerFiles/everything.json"));
+        first.offerLines(kept("offerLines/offers.ndjson"));
+        first.histories(kept("histories/negotiation-history.json"));
+        first.openCapFormat(kept("openCapFormat/event-terms.json"));
+        first.openCapFormat(kept("openCapFormat/transactions"));
+        first.ranges(kept("ranges/amazon-l5-market.json"));
         first.observations(kept("observations/reports.csv"));
+        first.portions(kept("portions/percent"));
+        first.money(kept("money/dollars"));
     }
 
     private static byte[] kept(String name) throws IOException {
@@ -55,7 +62,7 @@ class ReadersFuzzTest {
     @FuzzTest
     @DictionaryFile(resourcePath = "offers.dict")
     void offerLines(byte[] input) {
-        List<Offer> quick = Contract.offersOfLines(input, CATALOG);
+        List<Offer> quick = Contract.offersOfLines(input);
         List<Offer> thorough = Contract.linesOf(input).stream()
                 .flatMap(line -> Contract.accepted(line, text -> OFFERS.read(text, "x")).stream())
                 .map(file -> file.offer())
