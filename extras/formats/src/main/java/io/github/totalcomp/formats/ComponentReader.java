@@ -16,6 +16,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.ObjectForm;
+import io.github.totalcomp.formats.internal.RepeatedDecoder;
 import io.github.totalcomp.formats.internal.Tokens;
 import io.github.totalcomp.formats.internal.TypedObjects;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class ComponentReader implements Decoder<List<Component>> {
             units = optional("units", Decoders.units());
             value = optional("value", money.amount());
             requireOneOf("units", "value");
-            schedule = required("schedule", schedules);
+            schedule = required("schedule", new RepeatedDecoder<>(schedules));
             symbol = optional("symbol", Decoders.label());
             commencement = optional("commencement", Decoders.date());
             grantDate = optional("grantDate", Decoders.date());
@@ -140,7 +141,7 @@ final class ComponentReader implements Decoder<List<Component>> {
         RepricedForm(MoneyReader money, Decoder<VestingSchedule> schedules) {
             annualValue = required("annualValue", money.amount());
             years = required("years", year());
-            schedule = required("schedule", schedules);
+            schedule = required("schedule", new RepeatedDecoder<>(schedules));
             rounding = optional("rounding", Decoders.namedIn(UnitRounding.class));
             symbol = optional("symbol", Decoders.label());
             name = optional("name", Decoders.label());

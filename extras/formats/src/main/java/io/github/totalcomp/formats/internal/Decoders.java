@@ -40,7 +40,7 @@ public final class Decoders {
 
     /** {@return the decoder of a short text that can be shown anywhere} */
     public static Decoder<String> label() {
-        return new TwoWays<>(Decoders::label, Decoders::label);
+        return new RepeatedDecoder<>(new TwoWays<>(Decoders::label, Decoders::label));
     }
 
     private static String label(JsonValue json) {

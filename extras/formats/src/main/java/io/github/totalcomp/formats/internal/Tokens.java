@@ -107,11 +107,15 @@ public final class Tokens {
 
     /** {@return whether the rest of a name or text is this, the closing quote included; if so, it is taken} */
     boolean takeRestIf(byte[] rest) {
-        int end = next + rest.length;
-        if (end > line.length || !Arrays.equals(line, next, end, rest, 0, rest.length)) {
+        if (rest.length > line.length - next) {
             return false;
         }
-        next = end;
+        for (int i = 0; i < rest.length; i++) {
+            if (line[next + i] != rest[i]) {
+                return false;
+            }
+        }
+        next += rest.length;
         return true;
     }
 
