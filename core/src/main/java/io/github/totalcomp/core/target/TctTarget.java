@@ -285,7 +285,8 @@ public abstract sealed class TctTarget permits ImmutableTctTarget {
         /**
          * Sets whether units are rounded down to whole ones.
          *
-         * @param wholeUnits true unless set; false grants the exact fraction
+         * @param wholeUnits true unless set; false grants the exact fraction, which a schedule that cannot split units vests
+         *     with its last tranche
          * @return this builder
          */
         Builder wholeUnits(boolean wholeUnits);

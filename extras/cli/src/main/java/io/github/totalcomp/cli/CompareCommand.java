@@ -24,8 +24,10 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
-            "Example:",
-            "  totalcomp compare --offer one.json --offer other.json --years 4"
+            "Examples:",
+            "  totalcomp compare --offer one.json --offer other.json --years 4",
+            "  totalcomp compare --offer one.json --offer other.json --scenario flat \\",
+            "      --scenario leaving:2"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -46,6 +48,14 @@ final class CompareCommand implements Callable<Integer> {
                     + " exact-date unless given")
     private GrowthTiming timing = GrowthTiming.EXACT_DATE;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "SCENARIO",
+            converter = ScenarioView.Converter.class,
+            description = "flat, growth:RATE or leaving:YEARS; several times: which orders survive these and what the"
+                    + " files assume")
+    private List<ScenarioView> scenarios = List.of();
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -58,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
                         .mapToInt(file -> file.negotiation().profile().horizonYears())
                         .max()
                         .orElseThrow());
-        SideBySide sides = SideBySide.of(paths, files, horizon, timing);
+        SideBySide sides = SideBySide.of(paths, files, horizon, timing).under(scenarios);
         return format.print(() -> CompareText.render(sides), () -> CompareJson.render(sides));
     }
 }

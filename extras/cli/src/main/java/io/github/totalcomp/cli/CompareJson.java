@@ -3,6 +3,7 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.compare.BreakEven;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.compare.PairComparison;
+import io.github.totalcomp.core.compare.ScenarioOrders;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.formats.ResultJson;
@@ -40,6 +41,27 @@ final class CompareJson {
         tree.put("years", comparison.horizonYears());
         tree.put("offers", offers);
         tree.put("pairs", sides.pairs().stream().map(this::pair).toList());
+        sides.orders().ifPresent(orders -> tree.put("scenarios", scenarios(orders)));
+        return tree;
+    }
+
+    private static Map<String, Object> scenarios(ScenarioOrders orders) {
+        Map<String, Object> totals = new LinkedHashMap<>();
+        for (String scenario : orders.scenarios()) {
+            Map<String, Object> byOffer = new LinkedHashMap<>();
+            orders.names()
+                    .forEach(name -> byOffer.put(
+                            name,
+                            ResultJson.money(orders.comparison(scenario).expectedTotal(name))));
+            totals.put(scenario, byOffer);
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("expectedTotals", totals);
+        tree.put(
+                "surviving",
+                orders.surviving().stream()
+                        .map(order -> List.of(order.better(), order.worse()))
+                        .toList());
         return tree;
     }
 

@@ -2,6 +2,7 @@ package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.compare.BreakEven;
 import io.github.totalcomp.core.compare.PairComparison;
+import io.github.totalcomp.core.compare.ScenarioOrders;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.total.Measure;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ final class CompareText {
     private String render() {
         List<String> parts = new ArrayList<>(List.of(sides.comparison().toString()));
         sides.pairs().forEach(pair -> parts.add(pair(pair)));
+        sides.orders().map(ScenarioOrders::toString).ifPresent(parts::add);
         List<String> assumed = new ArrayList<>();
         sides.files()
                 .forEach((name, file) -> assumed.add(OfferText.assumed("Assumed for " + name, file, Measure.EXPECTED)));

@@ -5,6 +5,7 @@ import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
 import io.github.totalcomp.formats.OfferFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
@@ -13,7 +14,7 @@ final class LeaveText {
 
     private LeaveText() {}
 
-    static String of(OfferFile file, Departure departure) {
+    static String of(OfferFile file, Departure departure, Optional<JobChange> change) {
         return String.join(
                 "\n",
                 OfferText.title(file.offer()),
@@ -21,7 +22,7 @@ final class LeaveText {
                 departure.toString(),
                 "",
                 "Kept in the end: " + AmountText.full(departure.net()),
-                "",
+                change.map(cost -> "\n" + cost.text() + "\n").orElse(""),
                 OfferText.assumed(file),
                 "");
     }

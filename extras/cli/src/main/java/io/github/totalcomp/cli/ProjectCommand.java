@@ -3,6 +3,8 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.formats.OfferFile;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,9 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
-            "Example:",
-            "  totalcomp project --offer offer.json --view fiscal:october --basis paid"
+            "Examples:",
+            "  totalcomp project --offer offer.json --view fiscal:october --basis paid",
+            "  totalcomp project --offer offer.json --quoted 300000,300000,300000,320000"
         })
 final class ProjectCommand implements Callable<Integer> {
 
@@ -63,6 +66,14 @@ final class ProjectCommand implements Callable<Integer> {
             description = "list the payments of a compensation year and component, such as 3/RSU")
     private @Nullable CellName explain;
 
+    @Option(
+            names = "--quoted",
+            split = ",",
+            paramLabel = "AMOUNT",
+            description = "take apart the totals quoted for year 1, 2 …: cash, equity at today's price, assumed growth"
+                    + " and what is left over")
+    private List<BigDecimal> quoted = List.of();
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -72,7 +83,8 @@ final class ProjectCommand implements Callable<Integer> {
         int horizon = years.orOf(file);
         PeriodView periods = basis == Basis.PAID ? view.paid() : view;
         Projection projection = Faults.inFile(
-                offer.path(), () -> Projection.of(file, horizon, periods, measure, Optional.ofNullable(explain)));
+                offer.path(), () -> Projection.of(
+                        file, horizon, periods, measure, Optional.ofNullable(explain), quoted));
         return format.print(() -> ProjectText.render(projection), () -> ProjectJson.render(projection));
     }
 }

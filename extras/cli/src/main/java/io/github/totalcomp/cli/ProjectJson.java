@@ -19,6 +19,7 @@ final class ProjectJson {
         projection.growth().ifPresent(growth -> tree.put("assumedGrowth", growth(projection, growth)));
         tree.put("afterHorizon", ResultJson.money(projection.totals().afterHorizon()));
         projection.explained().ifPresent(cell -> tree.put("explained", ResultJson.tree(cell)));
+        projection.quoted().ifPresent(quoted -> tree.put("quoted", ResultJson.tree(quoted)));
         return ResultJson.write(tree);
     }
 

@@ -58,6 +58,11 @@ final class ProjectText {
             lines.add("");
             lines.add(Wrapped.cell("Year " + cell.year() + ", " + cell.explain()));
         });
+        projection.quoted().ifPresent(quoted -> {
+            lines.add("");
+            lines.add("The quoted totals, taken apart");
+            lines.add(Wrapped.longLines(quoted.explain()));
+        });
         return String.join("\n", lines) + "\n";
     }
 

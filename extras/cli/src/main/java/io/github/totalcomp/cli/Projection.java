@@ -1,12 +1,13 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.MissingPriceException;
-import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.target.Reconciliation;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.core.total.Cell;
 import io.github.totalcomp.core.total.Measure;
@@ -15,9 +16,9 @@ import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.OfferFile;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 
@@ -29,36 +30,51 @@ import javax.money.MonetaryAmount;
  * @param periods the same payments by the view and measure asked for
  * @param atStartPrices the same at the share prices of the start date; absent if there is none for that date
  * @param explained the cell whose payments are asked for
+ * @param quoted the parts of the totals that were quoted
  */
 record Projection(
         OfferFile file,
         TotalCompensation totals,
         PeriodTotals periods,
         Optional<PeriodTotals> atStartPrices,
-        Optional<Cell> explained) {
+        Optional<Cell> explained,
+        Optional<Reconciliation> quoted) {
 
-    static Projection of(OfferFile file, int years, PeriodView view, Measure measure, Optional<CellName> explain) {
+    static Projection of(
+            OfferFile file,
+            int years,
+            PeriodView view,
+            Measure measure,
+            Optional<CellName> explain,
+            List<BigDecimal> quoted) {
         Offer offer = file.offer();
         TctAggregator aggregator = TctAggregator.years(years);
         TotalCompensation totals = aggregator.aggregate(offer, file.assumptions());
+        Optional<Assumptions> atStartPrices = startPrices(file.assumptions(), offer.years());
         return new Projection(
                 file,
                 totals,
                 totals.by(view, measure),
-                startPrices(file.assumptions(), offer.years())
-                        .map(flat -> aggregator.aggregate(offer, flat).by(view, measure)),
-                explain.map(name -> totals.year(name.year()).cell(name.component())));
+                atStartPrices.map(flat -> aggregator.aggregate(offer, flat).by(view, measure)),
+                explain.map(name -> totals.year(name.year()).cell(name.component())),
+                quoted.isEmpty() ? Optional.empty() : Optional.of(reconciled(file, totals, atStartPrices, quoted)));
+    }
+
+    private static Reconciliation reconciled(
+            OfferFile file, TotalCompensation totals, Optional<Assumptions> atStartPrices, List<BigDecimal> quoted) {
+        Assumptions today = atStartPrices.orElseThrow(() -> new DefinitionException(
+                "quoted totals are taken apart at the share prices of the start date",
+                "no price on " + file.offer().startDate(),
+                "state a price on or before the start date"));
+        List<MonetaryAmount> amounts = quoted.stream()
+                .map(number -> Amounts.of(number, totals.currency()))
+                .toList();
+        return Reconciliation.of(file.offer(), amounts, today, file.assumptions());
     }
 
     private static Optional<Assumptions> startPrices(Assumptions assumptions, CompensationYears years) {
         try {
-            Map<String, PriceAssumption> prices = new TreeMap<>();
-            assumptions.prices().forEach((symbol, price) -> prices.put(symbol, Prices.flat(price.initialPrice(years))));
-            Assumptions flat = assumptions.withPrices(prices);
-            return Optional.of(assumptions
-                    .defaultPrice()
-                    .map(price -> flat.withDefaultPrice(Prices.flat(price.initialPrice(years))))
-                    .orElse(flat));
+            return Optional.of(SharePrices.from(assumptions, years, Prices::flat));
         } catch (MissingPriceException e) {
             return Optional.empty();
         }

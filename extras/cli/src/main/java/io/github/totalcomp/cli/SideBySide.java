@@ -1,6 +1,7 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.assumption.PriceAssumption;
@@ -8,6 +9,8 @@ import io.github.totalcomp.core.compare.BreakEven;
 import io.github.totalcomp.core.compare.ComparedOffer;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.compare.PairComparison;
+import io.github.totalcomp.core.compare.Scenario;
+import io.github.totalcomp.core.compare.ScenarioOrders;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TctAggregator;
@@ -27,8 +30,10 @@ import javax.money.MonetaryAmount;
  * @param files by the name under which each offer is compared
  * @param comparison of these offers
  * @param timing when the growth of a break-even takes effect
+ * @param orders under several scenarios, if there are any
  */
-record SideBySide(Map<String, OfferFile> files, OfferComparison comparison, GrowthTiming timing) {
+record SideBySide(
+        Map<String, OfferFile> files, OfferComparison comparison, GrowthTiming timing, Optional<ScenarioOrders> orders) {
 
     static SideBySide of(List<Path> paths, List<OfferFile> files, int years, GrowthTiming timing) {
         Map<String, OfferFile> named = new LinkedHashMap<>();
@@ -41,7 +46,31 @@ record SideBySide(Map<String, OfferFile> files, OfferComparison comparison, Grow
             named.put(name, file);
             compared.add(ComparedOffer.of(name, file.offer(), file.assumptions()));
         }
-        return new SideBySide(named, OfferComparison.of(years, compared), timing);
+        return new SideBySide(named, OfferComparison.of(years, compared), timing, Optional.empty());
+    }
+
+    /** The same with the orders under what the files assume and these scenarios; as it is without any. */
+    SideBySide under(List<ScenarioView> views) {
+        if (views.isEmpty()) {
+            return this;
+        }
+        List<ScenarioView> all = new ArrayList<>(List.of(new ScenarioView("as assumed", (assumed, years) -> assumed)));
+        all.addAll(views);
+        return new SideBySide(
+                files,
+                comparison,
+                timing,
+                Optional.of(comparison.under(all.stream().map(this::scenario).toList())));
+    }
+
+    private Scenario scenario(ScenarioView view) {
+        Scenario scenario = Scenario.of(view.name(), Assumptions.none());
+        for (Map.Entry<String, OfferFile> file : files.entrySet()) {
+            Assumptions assumed = file.getValue().assumptions();
+            scenario = scenario.butFor(
+                    file.getKey(), view.view().apply(assumed, file.getValue().offer().years()));
+        }
+        return scenario;
     }
 
     private static String name(Offer offer, boolean taken, int number) {

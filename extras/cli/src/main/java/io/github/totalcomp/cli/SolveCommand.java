@@ -5,6 +5,10 @@ import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.money.Amounts;
+import io.github.totalcomp.core.target.RefreshPlan;
+import io.github.totalcomp.core.target.RefreshPlanner;
+import io.github.totalcomp.core.target.RefreshPolicy;
+import io.github.totalcomp.core.target.RefreshYear;
 import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.target.TctSolver;
 import io.github.totalcomp.core.target.TctTarget;
@@ -107,6 +111,13 @@ final class SolveCommand implements Callable<Integer> {
             description = "the year that sizes the grant; the first without sign-on unless given")
     private @Nullable Integer sizingYear;
 
+    @Option(
+            names = "--refresh",
+            paramLabel = "NAME",
+            description = "also fill the gaps of years 3, 4 … with refreshers that vest by this schedule, counted from the"
+                    + " first day of the year that they fill: even-1y-yearly, even-4y-yearly …")
+    private @Nullable String refresh;
+
     @Option(names = "--value-grant", description = "grant a value and not a number of units")
     private boolean byValue;
 
@@ -118,8 +129,28 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        require(refresh == null || targets.size() == 1, "--refresh needs one --target for all years");
+        require(refresh == null || price != null, "--refresh needs the planning --price");
         TctSolution solution = TctSolver.solve(target());
-        return format.print(() -> Wrapped.longLines(solution.explain()) + "\n", () -> ResultJson.write(tree(solution)));
+        Optional<RefreshPlan> plan = Optional.ofNullable(refresh).map(name -> refreshed(solution, name));
+        return format.print(() -> text(solution, plan), () -> ResultJson.write(tree(solution, plan)));
+    }
+
+    private static RefreshPlan refreshed(TctSolution solution, String name) {
+        TctTarget target = solution.target();
+        RefreshPolicy policy = RefreshPolicy.builder()
+                .target(target.target(1))
+                .planningPrice(target.planningPrice().orElseThrow())
+                .schedule(VestingCatalog.standard().get(name))
+                .horizonYears(target.horizonYears())
+                .build();
+        return RefreshPlanner.plan(solution.toOffer("the offer"), policy);
+    }
+
+    private static String text(TctSolution solution, Optional<RefreshPlan> plan) {
+        String refreshers =
+                plan.map(found -> "\nRefreshers\n" + Wrapped.longLines(found.explain()) + "\n").orElse("");
+        return Wrapped.longLines(solution.explain()) + "\n" + refreshers;
     }
 
     private TctTarget target() {
@@ -158,12 +189,30 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> tree(TctSolution solution) {
+    private Map<String, Object> tree(TctSolution solution, Optional<RefreshPlan> plan) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "totalcomp-solve/1");
         tree.put("currency", solution.target().currency().getCurrencyCode());
         tree.put("schedule", schedule);
         tree.putAll(ResultJson.tree(solution));
+        plan.ifPresent(found -> tree.put(
+                "refreshers", found.years().stream().map(SolveCommand::tree).toList()));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(RefreshYear year) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("year", year.number());
+        tree.put("target", ResultJson.money(year.target()));
+        tree.put("cash", ResultJson.money(year.cash()));
+        tree.put("vesting", ResultJson.money(year.vesting()));
+        tree.put("gap", ResultJson.money(year.gap()));
+        tree.put("refreshed", ResultJson.money(year.refreshed()));
+        tree.put("residue", ResultJson.money(year.residue()));
+        year.refresher().ifPresent(grant -> {
+            tree.put("units", grant.units().orElseThrow().toString());
+            tree.put("grantDate", grant.grantDate().orElseThrow().toString());
+        });
         return tree;
     }
 }

@@ -55,6 +55,38 @@ class CompareTest {
         assertThat(pair.at("/breakEvensOfSecond/flatPrice").asText()).isEqualTo("87.5000833334");
     }
 
+    /**
+     * The guide's offer comes to 1,125,000 at a flat price and to 1,273,850.46 with 15 % by each anniversary; its first two
+     * years as quoted are 300,200 and 299,540.
+     */
+    @Test
+    void scenariosTellWhichOrdersSurvive() {
+        JsonNode scenarios = Figures.json(
+                        compare(BOTH, "--scenario=flat", "--scenario=growth:0.15", "--format=json"))
+                .path("scenarios");
+        assertThat(scenarios.at("/expectedTotals/as assumed/Amazon").asText()).isEqualTo("1220000.40");
+        assertThat(scenarios.at("/expectedTotals/flat price/Amazon").asText()).isEqualTo("1125000.00");
+        assertThat(scenarios.at("/expectedTotals/growth 15% a year/Amazon").asText())
+                .isEqualTo("1273850.46");
+        assertThat(scenarios.path("surviving").toString()).isEqualTo("[[\"Amazon\",\"Harbor Systems\"]]");
+        Run leaving = compare(BOTH, "--scenario=leaving:2");
+        assertThat(leaving.out())
+                .contains("leaving after 2 years    599,740.00 ")
+                .contains("In every scenario:\nno order\n");
+        assertThat(compare(BOTH, "--scenario=flat").out()).contains("In every scenario:\nAmazon > Harbor Systems\n");
+        assertThat(compare(BOTH, "--scenario=crash").err())
+                .startsWith("totalcomp: Invalid value for option '--scenario' (SCENARIO): must be flat, growth:RATE or"
+                        + " leaving:YEARS, such as growth:0.15, but was 'crash'\n");
+        assertThat(compare(BOTH, "--scenario=growth:-1").err())
+                .startsWith("totalcomp: an annual rate must lie above -1 and be at most 100");
+        assertThat(compare(BOTH, "--scenario=flat", "--scenario=flat"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "totalcomp: scenarios must have names of their own, but was a second \"flat price\"; rename"
+                                + " one of them\n"));
+    }
+
     @Test
     void turnedRoundEverySignIsTurned() {
         JsonNode one = Figures.json(compare(BOTH, "--format=json")).at("/pairs/0");

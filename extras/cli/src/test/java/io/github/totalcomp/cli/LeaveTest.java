@@ -58,6 +58,45 @@ class LeaveTest {
         assertThat(curve.at("/12/net").asText()).isEqualTo("326000.00");
     }
 
+    /**
+     * Up to a year later 1,200 units vest at the cliff and 4 times 100 after it, at 80 a unit. The even schedule of the next
+     * offer, worth 359,000.40, has vested a quarter on anniversary 1, where 13,200 vest.
+     */
+    @Test
+    void theCostOfLeavingIsMadeWholeAndTheTimeToTheFirstVestBridged() {
+        String[] options = {"--on=2026-07-02", "--until=2027-07-02", "--joining=" + Examples.QUOTED};
+        assertThat(leave(options).out()).contains("""
+
+                Cost of leaving, counted up to 2027-07-02: USD 154,666.67 = bonus USD 0 +
+                unvested equity USD 128,000 + sign-on to repay USD 26,666.67
+                A sign-on of USD 154,666.67 makes whole.
+                With Amazon: a sign-on of USD 76,550.10 bridges the 365 days to the first vest
+                on 2027-03-02.
+
+                """);
+        JsonNode cost = Figures.json(leave(options[0], options[1], options[2], "--format=json"))
+                .path("cost");
+        assertThat(cost.path("equityForgone").asText()).isEqualTo("128000.00");
+        assertThat(cost.path("makeWhole").asText()).isEqualTo("154666.67");
+        assertThat(cost.at("/bridge/amount").asText()).isEqualTo("76550.10");
+        assertThat(cost.at("/bridge/days").asInt()).isEqualTo(365);
+    }
+
+    @Test
+    void theCostOfLeavingNeedsItsDays() {
+        assertThat(leave("--curve=3", "--until=2027-07-02").err())
+                .startsWith("totalcomp: --until needs the day of leaving, --on\n");
+        assertThat(leave("--on=2026-07-02", "--joining=other.json").err())
+                .startsWith("totalcomp: --joining needs the day up to which to count, --until\n");
+        assertThat(leave("--on=2026-07-02", "--until=2026-07-01"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        Examples.MONTHLY + ": what is forgone must be counted up to a day from the day of leaving"
+                                + " 2026-07-02 to 2226-03-02, but was 2026-07-01; state a later day, such as a year"
+                                + " after leaving\n"));
+    }
+
     @Test
     void badInputIsOneMessage() {
         assertThat(leave("--on=2026-03-01"))

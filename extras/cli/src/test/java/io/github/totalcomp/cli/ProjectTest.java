@@ -75,8 +75,40 @@ class ProjectTest {
                     .isEqualTo(total);
         }
         JsonNode paid = json(Examples.MONTHLY, "--years=4", "--view=fiscal:october", "--basis=paid");
-        assertThat(paid.path("view").asText()).isEqualTo("fiscal years from OCTOBER, paid");
+        assertThat(paid.path("view").asText()).isEqualTo("fiscal years from 1 October, paid");
         assertThat(paid.at("/periods/0/period").asText()).isEqualTo("FY 2026");
+    }
+
+    /** The quote of the guide: 88 units at 1,200 are 105,600 in year 4, and at 1,825.05 another 55,004.40. */
+    @Test
+    void quotedTotalsAreTakenApart() {
+        Run run = project(Examples.QUOTED, "--quoted=300000,300000,300000,320000");
+        assertThat(run.out()).endsWith("""
+
+                The quoted totals, taken apart
+                Amounts in USD
+                Year        Quoted        Cash  Equity today     Growth  Left over
+                ------------------------------------------------------------------
+                1       300,000.00  287,000.00     13,200.00       0.00    -200.00
+                2       300,000.00  254,000.00     39,600.00   5,940.00    +460.00
+                3       300,000.00  160,000.00    105,600.00  34,056.00    +344.00
+                4       320,000.00  160,000.00    105,600.00  55,004.40    -604.40
+                ------------------------------------------------------------------
+                Sum   1,220,000.00  861,000.00    264,000.00  95,000.40      -0.40
+                Year 1: of USD 300,000, 287,000 is cash, 13,200 equity at today's price, 0
+                assumed growth; the offer holds 200 more
+                Year 2: of USD 300,000, 254,000 is cash, 39,600 equity at today's price, 5,940
+                assumed growth; 460 is quoted beyond the offer
+                Year 3: of USD 300,000, 160,000 is cash, 105,600 equity at today's price, 34,056
+                assumed growth; 344 is quoted beyond the offer
+                Year 4: of USD 320,000, 160,000 is cash, 105,600 equity at today's price,
+                55,004.40 assumed growth; the offer holds 604.40 more
+                """);
+        JsonNode quoted = json(Examples.QUOTED, "--quoted=300000,300000").path("quoted");
+        assertThat(quoted.at("/years/1/leftOver").asText()).isEqualTo("460.00");
+        assertThat(quoted.path("assumedGrowth").asText()).isEqualTo("5940.00");
+        assertThat(project(Examples.QUOTED, "--quoted=0.001").err())
+                .contains("the total quoted for year 1 must be payable in whole minor units, but was USD 0.001");
     }
 
     @Test
@@ -89,6 +121,12 @@ class ProjectTest {
         assertThat(project(offer).out())
                 .contains("Assumed growth: not known, there is no share price for the start date.");
         assertThat(json(offer).has("assumedGrowth")).isFalse();
+        assertThat(project(offer, "--quoted=300000"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        offer + ": quoted totals are taken apart at the share prices of the start date, but was no"
+                                + " price on 2026-03-02; state a price on or before the start date\n"));
     }
 
     @Test

@@ -39,6 +39,30 @@ class SolveTest {
         assertThat(Figures.texts(json.path("years"), "residue")).containsExactly("0.00", "0.00", "-344.00", "20604.40");
     }
 
+    /** In years 5 and 6 the price is 1,200 · 1.15⁴ = 2,098.8075 and 2,413.628625; 140,000 buy 66 and 58 units. */
+    @Test
+    void refreshersFillTheYearsAfterTheGrant() {
+        String[] options = {"--years=6", "--refresh=even-1y-yearly"};
+        JsonNode years =
+                Figures.json(solve(QUOTED, options[0], options[1], "--format=json")).path("refreshers");
+        assertThat(Figures.texts(years, "refreshed"))
+                .containsExactly("0.00", "0.00", "0.00", "0.00", "138521.30", "139990.46");
+        assertThat(years.at("/4/units").asText()).isEqualTo("66");
+        assertThat(years.at("/4/grantDate").asText()).isEqualTo("2029-03-02");
+        assertThat(years.at("/5/residue").asText()).isEqualTo("-9.54");
+        String text = solve(QUOTED, options).out();
+        Figures.assertShown(years, text);
+        assertThat(text).contains("""
+                Year 5: gap of USD 140,000 filled with 66 units worth USD 138,521.30, granted on
+                2029-03-02 for the rating of year 3
+                """);
+        assertThat(solve(BY_VALUE, "--refresh=even-1y-yearly").err())
+                .startsWith("totalcomp: --refresh needs the planning --price\n");
+        assertThat(solve(QUOTED, "--years=2", "--target=310000", "--refresh=even-1y-yearly")
+                        .err())
+                .startsWith("totalcomp: --refresh needs one --target for all years\n");
+    }
+
     @Test
     void aValueGrantNeedsNoPrice() {
         JsonNode json = Figures.json(solve(BY_VALUE, "--format=json"));
