@@ -39,7 +39,7 @@ public final class Main {
         StandardOutput output = new StandardOutput(out);
         PrintWriter results = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
         PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        CommandLine program = Totalcomp.commandLine().setOut(results).setErr(messages);
+        CommandLine program = Totalcomp.commandLine(args).setOut(results).setErr(messages);
         int status = execute(program, args);
         results.flush();
         if (status == ExitStatus.OK) {

@@ -4,6 +4,8 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.MissingMoneyProviderException;
 import io.github.totalcomp.formats.FormatException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,31 +17,54 @@ import picocli.CommandLine.ParameterException;
         description = "Compensation arithmetic: offers, vesting, yearly totals and negotiation.",
         mixinStandardHelpOptions = true,
         versionProvider = Totalcomp.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            ReviewCommand.class,
-            CounterCommand.class,
-            ReportCommand.class,
-            RankCommand.class,
-            PositionCommand.class,
-            ProjectCommand.class,
-            ExplainCommand.class,
-            SolveCommand.class,
-            LeaveCommand.class,
-            CompareCommand.class,
-            SimulateCommand.class,
-            LetterCommand.class,
-            NextCommand.class,
-            BatchCommand.class,
-            VestCommand.class,
-            MarketCommand.class,
-            GenerateCompletionCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class Totalcomp {
 
+    private static final String COMPLETION = "generate-completion";
+    /** In the order in which they are listed. */
+    private static final List<Named> COMMANDS = List.of(
+            new Named("init", InitCommand::new),
+            new Named("review", ReviewCommand::new),
+            new Named("counter", CounterCommand::new),
+            new Named("report", ReportCommand::new),
+            new Named("rank", RankCommand::new),
+            new Named("position", PositionCommand::new),
+            new Named("project", ProjectCommand::new),
+            new Named("explain", ExplainCommand::new),
+            new Named("solve", SolveCommand::new),
+            new Named("leave", LeaveCommand::new),
+            new Named("compare", CompareCommand::new),
+            new Named("simulate", SimulateCommand::new),
+            new Named("letter", LetterCommand::new),
+            new Named("next", NextCommand::new),
+            new Named("batch", BatchCommand::new),
+            new Named("vest", VestCommand::new),
+            new Named("market", MarketCommand::new),
+            new Named(COMPLETION, GenerateCompletionCommand::new));
+
+    /** A command by the name that its annotation gives it, too, which is read only when the command is needed. */
+    private record Named(String name, Supplier<Object> command) {}
+
+    /** With all commands. */
     static CommandLine commandLine() {
+        return with(COMMANDS);
+    }
+
+    /**
+     * With all commands that these words may need. To learn the options of every command takes half as long as a review, so
+     * that where the first word names a command the others are left out; only shell completion must know them all.
+     */
+    static CommandLine commandLine(String... args) {
+        List<Named> needed = COMMANDS.stream()
+                .filter(known -> args.length > 0 && known.name().equals(args[0]) && !args[0].equals(COMPLETION))
+                .toList();
+        return needed.isEmpty() ? commandLine() : with(needed);
+    }
+
+    private static CommandLine with(List<Named> commands) {
         CommandLine program = new CommandLine(new Totalcomp());
+        commands.forEach(
+                known -> program.addSubcommand(known.name(), known.command().get()));
         OutputOption.addTo(program);
         return Converters.register(program)
                 .setExecutionStrategy(OutputOption::execute)

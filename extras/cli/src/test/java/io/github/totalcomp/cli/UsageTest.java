@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
 
 class UsageTest {
 
@@ -30,6 +32,24 @@ class UsageTest {
                             .allSatisfy(
                                     line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
                 });
+    }
+
+    @Test
+    void aNamedCommandComesWithoutTheOthers() {
+        var all = Totalcomp.commandLine().getSubcommands();
+        assertThat(all).allSatisfy((name, command) -> {
+            assertThat(command.getCommand()
+                            .getClass()
+                            .getAnnotation(Command.class)
+                            .name())
+                    .isEqualTo(name);
+            var needed = Totalcomp.commandLine(name, "--help").getSubcommands();
+            assertThat(needed.keySet()).isEqualTo(name.equals("generate-completion") ? all.keySet() : Set.of(name));
+            assertThat(needed.get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+        });
+        assertThat(Totalcomp.commandLine(new String[0]).getSubcommands()).hasSameSizeAs(all);
+        assertThat(Totalcomp.commandLine("--help", "review").getSubcommands()).hasSameSizeAs(all);
+        assertThat(Run.of("revue").err()).contains("Unmatched argument at index 0: 'revue'");
     }
 
     @Test
