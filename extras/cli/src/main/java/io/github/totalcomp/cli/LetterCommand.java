@@ -96,7 +96,7 @@ final class LetterCommand implements Callable<Integer> {
         String letter = kind.carriesCounteroffer()
                 ? written(() -> text.render(counter(file), details))
                 : written(() -> text.render(file.offer(), details));
-        return format.print(() -> letter, () -> json(file, letter));
+        return format.print(() -> Wrapped.letter(letter) + "\n", () -> json(file, letter));
     }
 
     private String written(Supplier<String> writing) {

@@ -81,7 +81,7 @@ final class ReviewText {
 
     private void letter() {
         if (review.letter().isPresent()) {
-            section("Letter", review.letter().get().stripTrailing());
+            section("Letter", Wrapped.letter(review.letter().get().stripTrailing()));
         } else if (review.counter().filter(counter -> counter.asksForMore()).isPresent()) {
             section("Letter", Wrapped.text("None: the offer file names no \"letter\" under \"negotiation\"."));
         }

@@ -46,6 +46,13 @@ final class Wrapped {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A letter with its longer lines broken; what an item goes on with stands below its text. */
+    static String letter(String letter) {
+        return letter.lines()
+                .map(line -> line.startsWith(BULLET) ? item("", line.substring(BULLET.length())) : text(line))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String lines(String first, String others, String text) {
         return TextLines.wrapped(first, others, text, WIDTH);
     }

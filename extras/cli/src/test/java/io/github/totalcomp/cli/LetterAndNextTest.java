@@ -38,6 +38,28 @@ class LetterAndNextTest {
     }
 
     @Test
+    void theLinesOfALetterFitTheTerminal(@TempDir Path folder) throws IOException {
+        Path wordy = Examples.changed(
+                folder,
+                Examples.OFFER,
+                "I want to design",
+                "I want, as I have for years, to learn how to design and run");
+        String letter = "  - I want, as I have for years, to learn how to design and run systems at that\n    scale\n";
+        String[] market = {"--market", Examples.MARKET.toString()};
+
+        assertThat(Examples.run("letter", wordy, "--kind", "flexible", market[0], market[1])
+                        .out())
+                .contains(letter);
+        assertThat(Examples.run("review", wordy, market).out()).contains(letter);
+        assertThat(Examples.run("report", wordy, market[0], market[1], "--letter", "--format=text")
+                        .out())
+                .contains(letter);
+        assertThat(Examples.run("letter", wordy, "--kind", "flexible", market[0], market[1], "--format", "json")
+                        .out())
+                .contains("  - I want, as I have for years, to learn how to design and run systems at that scale\\n");
+    }
+
+    @Test
     void whatALetterNeedsIsNamed(@TempDir Path folder) throws IOException {
         assertThat(letter("flexible").err())
                 .startsWith("totalcomp: Missing required option '--market=FILE' for a letter of kind flexible\n");

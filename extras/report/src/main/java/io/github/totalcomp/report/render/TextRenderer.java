@@ -53,7 +53,7 @@ final class TextRenderer {
                             .append('\n'));
         } else if (block instanceof Verbatim verbatim) {
             out.append('\n');
-            verbatim.lines().forEach(line -> out.append(wrapped("", "", line)).append('\n'));
+            verbatim.lines().forEach(line -> out.append(verbatim(line)).append('\n'));
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Figure figure) {
@@ -61,6 +61,13 @@ final class TextRenderer {
             paragraph(figure.summary());
             table(figure.table());
         }
+    }
+
+    /** A line as it is; what a long item goes on with stands below its text. */
+    private static String verbatim(String line) {
+        return line.startsWith(ITEM)
+                ? wrapped(ITEM, " ".repeat(ITEM.length()), line.substring(ITEM.length()))
+                : wrapped("", "", line);
     }
 
     private void paragraph(String text) {

@@ -70,6 +70,16 @@ class PlainFormsTest {
         assertThat(Renderers.html().render(report)).contains("<pre>Hello *Sam*,\n\n  - a ```` b</pre>");
     }
 
+    @Test
+    void anItemToCopyGoesOnBelowItsText() {
+        Report report = Report.builder()
+                .title("T")
+                .add(Section.of("S", Verbatim.of("  - " + "word ".repeat(16).strip() + "\n")))
+                .build();
+        assertThat(Renderers.text().render(report))
+                .endsWith("\n  - " + "word ".repeat(15).strip() + "\n    word\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
