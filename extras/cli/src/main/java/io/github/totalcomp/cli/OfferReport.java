@@ -1,7 +1,6 @@
 package io.github.totalcomp.cli;
 
 import io.github.totalcomp.core.leave.Leaving;
-import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.simulation.SimulationProgress;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.formats.FormatException;
@@ -13,9 +12,12 @@ import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.Report;
+import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.section.Sections;
+import io.github.totalcomp.report.section.Summary;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,43 +29,46 @@ final class OfferReport {
     private final OfferFile file;
     private final Path path;
     private final int years;
-    private final Report.Builder report;
+    private final List<Section> report = new ArrayList<>();
+    private Summary summary;
 
     OfferReport(OfferFile file, Path path, int years) {
         this.file = file;
         this.path = path;
         this.years = years;
-        this.report = Report.builder()
-                .title(OfferText.role(file.offer()))
-                .subtitle("Offer from " + file.offer().startDate());
+        this.summary = Summary.of(
+                Faults.inFile(path, () -> TctAggregator.years(years).aggregate(file.offer(), file.assumptions())));
     }
 
     void comparison(SideBySide sides) {
+        summary = summary.withComparison(sides.comparison());
         report.add(Sections.comparison(sides.comparison()));
     }
 
     void totals() {
-        report.add(Faults.inFile(
-                path, () -> Sections.totals(TctAggregator.years(years).aggregate(file.offer(), file.assumptions()))));
+        report.add(Sections.totals(summary.totals()));
         report.add(Sections.assumptions(file.assumptions()));
     }
 
     void vestingAndLeaving() {
-        Offer offer = file.offer();
-        report.add(Faults.inFile(path, () -> Sections.vesting(offer)));
-        report.add(Faults.inFile(
-                path,
-                () -> Sections.leaving(Leaving.of(offer, file.assumptions()).byMonth(MONTHS_A_YEAR * years))));
+        report.add(Faults.inFile(path, () -> Sections.vesting(file.offer())));
+        report.add(Faults.inFile(path, () -> leaving(file)));
     }
 
-    /** What another offer pays and when it vests, under the name by which it is compared. */
+    /** All that needs no market about another offer, under the name by which it is compared. */
     void other(String name, Path otherPath, OfferFile other) {
         report.add(Faults.inFile(
                         otherPath,
                         () -> Sections.totals(TctAggregator.years(years).aggregate(other.offer(), other.assumptions())))
                 .withHeading("What " + name + " pays"));
+        report.add(Sections.assumptions(other.assumptions()).withHeading("What is assumed for " + name));
         report.add(Faults.inFile(otherPath, () -> Sections.vesting(other.offer()))
                 .withHeading("What vests when at " + name));
+        report.add(Faults.inFile(otherPath, () -> leaving(other)).withHeading("What you keep if you leave " + name));
+    }
+
+    private Section leaving(OfferFile of) {
+        return Sections.leaving(Leaving.of(of.offer(), of.assumptions()).byMonth(MONTHS_A_YEAR * years));
     }
 
     void simulation(ShareModel shares, SimulationProgress progress) {
@@ -72,6 +77,8 @@ final class OfferReport {
     }
 
     void review(Review review) {
+        summary = summary.withPosition(review.position());
+        review.counter().ifPresent(counter -> summary = summary.withCounter(counter));
         report.add(Sections.position(review.position()));
         report.add(Sections.findings(review.position()));
         report.add(Sections.ranking(review.ranking()));
@@ -110,8 +117,10 @@ final class OfferReport {
         history.negotiation()
                 .walkAway()
                 .map(walkAway -> Faults.inFile(historyPath, () -> next(history, market, walkAway, today)))
-                .map(Sections::nextStep)
-                .ifPresent(report::add);
+                .ifPresent(step -> {
+                    summary = summary.withNextStep(step);
+                    report.add(Sections.nextStep(step));
+                });
     }
 
     private static NextStep next(HistoryFile history, MarketFile market, WalkAway walkAway, LocalDate today) {
@@ -119,8 +128,14 @@ final class OfferReport {
                 .next(history.history(), history.assumptions(), today);
     }
 
+    /** The report, with the answer before all other sections. */
     Report build(Optional<LocalDate> date) {
-        date.ifPresent(report::date);
-        return report.build();
+        Report.Builder built = Report.builder()
+                .title(OfferText.role(file.offer()))
+                .subtitle("Offer from " + file.offer().startDate())
+                .add(Sections.summary(summary));
+        report.forEach(built::add);
+        date.ifPresent(built::date);
+        return built.build();
     }
 }

@@ -34,6 +34,7 @@ import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.section.Sections;
+import io.github.totalcomp.report.section.Summary;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.time.LocalDate;
@@ -170,10 +171,16 @@ public final class Samples {
         ComponentRanking ranking = ranking(offer, source);
         OfferPosition position = OfferPosition.of(ranking, OfferFacts.none());
         NegotiationHistory history = history(offer, source, source);
+        CounterOffer counter = CounterOffer.plan(offer, ranking, WALK_AWAY);
         return Report.builder()
                 .title(employer)
                 .subtitle("Offer from " + START)
                 .date(START)
+                .add(Sections.summary(Summary.of(totals)
+                        .withComparison(comparison(employer, grant))
+                        .withPosition(position)
+                        .withCounter(counter)
+                        .withNextStep(nextStep(history, source))))
                 .add(Sections.totals(totals))
                 .add(Sections.periods(totals.by(PeriodView.calendarYears().paid())))
                 .add(Sections.assumptions(FLAT))
@@ -186,7 +193,7 @@ public final class Samples {
                 .add(Sections.position(position))
                 .add(Sections.findings(position))
                 .add(Sections.ranking(ranking))
-                .add(Sections.counterOffer(CounterOffer.plan(offer, ranking, WALK_AWAY)))
+                .add(Sections.counterOffer(counter))
                 .add(Sections.letter("Letter", "Hello " + grant + ",\n\nthank you for the offer:\n  - " + source))
                 .add(Sections.negotiation(history, FLAT, 4))
                 .add(Sections.nextStep(nextStep(history, source)))

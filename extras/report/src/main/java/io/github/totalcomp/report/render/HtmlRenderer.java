@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class HtmlRenderer {
 
     private static final int LONG_CELL = 24;
+    /** So many rows surely fit on a printed page, which then does not break inside them. */
+    private static final int SHORT_TABLE = 20;
 
     private final StringBuilder out = new StringBuilder();
     private int charts;
@@ -143,7 +145,9 @@ final class HtmlRenderer {
     }
 
     private void table(Table table) {
-        out.append("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"")
+        out.append("<div class=\"table")
+                .append(table.rows().size() <= SHORT_TABLE ? " short" : "")
+                .append("\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(Html.plain(table.caption()))
                 .append("\">\n<table>\n<caption><span>")
                 .append(Html.text(table.caption()))

@@ -275,9 +275,10 @@ final class LineDrawing {
         out.append("</svg>\n");
     }
 
+    /** Counted downwards; what is always zero lies on the axis. */
     private BigDecimal y(BigDecimal value) {
         return BigDecimal.valueOf(TOP + HEIGHT)
-                .subtract(upwards.position(value, HEIGHT))
+                .subtract(upwards.isPoint() ? BigDecimal.ZERO : upwards.position(value, HEIGHT))
                 .setScale(2, RoundingMode.HALF_UP);
     }
 }

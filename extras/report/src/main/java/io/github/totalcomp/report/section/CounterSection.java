@@ -4,6 +4,7 @@ import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.report.BarChart;
 import io.github.totalcomp.report.Block;
 import io.github.totalcomp.report.Bullets;
@@ -25,6 +26,9 @@ final class CounterSection {
         Section section = Section.of(
                 "Counteroffer, " + counter.approach().label(),
                 new Figure("Pay in an average year", summary(counter), chart(counter), averages(counter)));
+        if (!counter.walkAway().conditions().isEmpty()) {
+            section = section.with(conditions(counter));
+        }
         for (Block block : asked(counter)) {
             section = section.with(block);
         }
@@ -61,14 +65,31 @@ final class CounterSection {
     }
 
     private static BarChart chart(CounterOffer counter) {
-        return new BarChart(
-                List.of("pay"),
-                List.of(
-                        bar("Offered", counter.offeredYearly()),
-                        bar("Asked", counter.askedYearly()),
-                        bar(
-                                "Walk-away, the least you accept",
-                                counter.walkAway().yearly())));
+        List<BarChart.Bar> bars =
+                new ArrayList<>(List.of(bar("Offered", counter.offeredYearly()), bar("Asked", counter.askedYearly())));
+        if (statesAnAverage(counter)) {
+            bars.add(bar("Walk-away, the least you accept", counter.walkAway().yearly()));
+        }
+        return new BarChart(List.of("pay"), bars);
+    }
+
+    /** Whether the walk-away is an average, and not only other conditions. */
+    private static boolean statesAnAverage(CounterOffer counter) {
+        return counter.walkAway().yearly().isPositive()
+                || counter.walkAway().conditions().isEmpty();
+    }
+
+    /** Every condition of the walk-away, held against the offer and against the ask. */
+    private static Table conditions(CounterOffer counter) {
+        Table table = Table.of("Your walk-away, condition by condition", "Condition", "The offer", "The ask");
+        for (int i = 0; i < counter.offerFindings().size(); i++) {
+            WalkAwayFinding offer = counter.offerFindings().get(i);
+            table = table.row(
+                    offer.condition(),
+                    offer.detail(),
+                    counter.askFindings().get(i).detail());
+        }
+        return table;
     }
 
     private static BarChart.Bar bar(String label, MonetaryAmount amount) {
@@ -81,14 +102,16 @@ final class CounterSection {
                 counter.offeredYearly(),
                 counter.askedYearly(),
                 counter.walkAway().yearly()));
-        return Table.of(
+        Table table = Table.of(
                         "An average year, in "
                                 + counter.offeredYearly().getCurrency().getCurrencyCode(),
                         "",
                         "Amount")
                 .row("Offered", shown.number(counter.offeredYearly()))
-                .row("Asked", shown.number(counter.askedYearly()))
-                .row("Walk-away", shown.number(counter.walkAway().yearly()));
+                .row("Asked", shown.number(counter.askedYearly()));
+        return statesAnAverage(counter)
+                ? table.row("Walk-away", shown.number(counter.walkAway().yearly()))
+                : table;
     }
 
     private static Table asks(CounterOffer counter) {

@@ -30,6 +30,16 @@ public final class Sections {
     private Sections() {}
 
     /**
+     * {@return the answer before the working: what an offer pays in all and by year, what to push first, whether the walk-away
+     * is met, and what to mind before relying on it}
+     *
+     * @param summary what it rests on
+     */
+    public static Section summary(Summary summary) {
+        return SummarySection.of(summary);
+    }
+
+    /**
      * {@return what an offer pays by compensation year: stacked bars, a table, and where the total falls}
      *
      * @param totals what the offer pays

@@ -2,9 +2,12 @@ package io.github.totalcomp.report.section;
 
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.report.Figure;
 import io.github.totalcomp.report.LineChart;
@@ -13,12 +16,19 @@ import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
 
 /** What vests when, as steps over time. */
 final class VestingSection {
+
+    private static final Units PERCENT = Units.of(100);
+    private static final int PERCENT_DECIMALS = 4;
 
     private VestingSection() {}
 
@@ -26,11 +36,9 @@ final class VestingSection {
         Section section = Section.of("What vests when");
         for (var component : offer.components()) {
             if (component instanceof EquityGrant grant) {
-                section = grant.units().isPresent()
-                        ? section.with(figure(grant.name(), offer.startDate(), grant.timeline(offer.startDate())))
-                        : section.with(new Paragraph(grant.name()
-                                + " is granted as a value and becomes units later; the totals by year"
-                                + " hold what vests."));
+                section = section.with(grant.value()
+                        .map(value -> ofValue(grant, value, offer.startDate()))
+                        .orElseGet(() -> figure(grant.name(), offer.startDate(), grant.timeline(offer.startDate()))));
             }
         }
         return section.blocks().isEmpty() ? section.with(new Paragraph("The offer holds no equity grant.")) : section;
@@ -41,24 +49,65 @@ final class VestingSection {
     }
 
     private static Figure figure(String name, LocalDate from, VestingTimeline timeline) {
-        Table table = Table.of(name + ": units by date", "Date", "Units", "Vested");
+        return figure(name, from, timeline, "Units", Rational::toString, summary(timeline));
+    }
+
+    /** A grant that becomes units later vests in shares of its value, whatever these will be worth. */
+    private static Figure ofValue(EquityGrant grant, MonetaryAmount value, LocalDate start) {
+        VestingRequest.Builder request = VestingRequest.builder()
+                .units(PERCENT)
+                .commencement(grant.commencement().orElse(start))
+                .fractional(true)
+                .addAllEvents(grant.events());
+        grant.grantDate().ifPresent(request::grantDate);
+        VestingTimeline timeline = VestingTimeline.checked(grant.schedule(), request.build());
+        return figure(
+                grant.name(),
+                start,
+                timeline,
+                "Percent",
+                VestingSection::percent,
+                "The grant of " + AmountText.full(value) + " vests in " + tranches(timeline)
+                        + ", as shares of its value; what each is worth follows the share price.");
+    }
+
+    private static String tranches(VestingTimeline timeline) {
+        return timeline.size() == 1 ? "1 tranche" : timeline.size() + " tranches";
+    }
+
+    /** Rounded half up to four decimals, to be read. */
+    private static String percent(Rational share) {
+        return share.toBigDecimal(PERCENT_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static Figure figure(
+            String name,
+            LocalDate from,
+            VestingTimeline timeline,
+            String unit,
+            Function<Rational, String> shown,
+            String summary) {
+        Table table = Table.of(name + ": " + unit.toLowerCase(Locale.ROOT) + " by date", "Date", unit, "Vested");
         Rational sum = Rational.ZERO;
         LocalDate start = timeline.size() > 0 && timeline.date(0).isBefore(from) ? timeline.date(0) : from;
         List<LineChart.Point> points = new ArrayList<>();
         points.add(new LineChart.Point(BigDecimal.valueOf(start.toEpochDay()), BigDecimal.ZERO));
         for (Tranche tranche : timeline.tranches()) {
             sum = sum.plus(tranche.units().value());
-            table = table.row(tranche.date().toString(), tranche.units().toString(), sum.toString());
+            table = table.row(
+                    tranche.date().toString(), shown.apply(tranche.units().value()), shown.apply(sum));
             points.add(new LineChart.Point(
                     BigDecimal.valueOf(tranche.date().toEpochDay()), sum.toBigDecimal(MathContext.DECIMAL64)));
         }
         LineChart chart = new LineChart(
                 "date",
-                "units vested",
+                unit.toLowerCase(Locale.ROOT) + " vested",
                 ticks(start, timeline),
                 List.of(),
                 List.of(new LineChart.Line(name, "", true, points)));
-        return new Figure(name, summary(timeline), chart, table);
+        return new Figure(name, summary, chart, table);
     }
 
     private static List<LineChart.Tick> ticks(LocalDate start, VestingTimeline timeline) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at pages as a reader's browser shows them. Without a Chromium it is skipped and says so; it installs nothing. */
 class BrowserTest {
@@ -24,6 +26,15 @@ class BrowserTest {
     private static final String NONE =
             "no Chromium was found on the PATH: pages are not looked at in a browser; install one,"
                     + " or name it with -Dtotalcomp.browser=FILE";
+    /** What every report with a grant, a market and a simulation must show. */
+    private static final List<String> REQUIRED = List.of(
+            "Pay by year and component",
+            "RSU",
+            "Kept and lost by month of leaving",
+            "Simulated pay by year",
+            "Market ranges",
+            "Expected gain of each lever");
+
     private static final Path EXAMPLE = Path.of("../../docs/example-report.html");
 
     @TempDir
@@ -86,6 +97,9 @@ class BrowserTest {
         Path page = page(name);
         browser.open(page.toUri(), width, 900, dark);
         JsonNode seen = measured();
+        if (name.equals("example") || name.equals("everything")) {
+            assertThat(titles(seen)).containsAll(REQUIRED);
+        }
         int charts = Files.readString(page).split("<figure class=\"chart\"", -1).length - 1;
         assertThat(charts).isPositive();
         assertThat(seen.path("charts")).hasSize(charts).allSatisfy(chart -> {
@@ -115,6 +129,32 @@ class BrowserTest {
                 .extracting(event ->
                         event.path("params").path("request").path("url").asText())
                 .containsExactly(page.toUri().toString());
+    }
+
+    private static List<String> titles(JsonNode seen) {
+        return seen.path("charts").findValuesAsText("title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pay by year and component",
+                "RSU",
+                "Kept and lost by month of leaving",
+                "Simulated pay by year",
+                "Market ranges",
+                "Expected gain of each lever"
+            })
+    void aChartThatIsTakenAwayIsMissed(String title) throws Exception {
+        String html = Files.readString(page("example"));
+        int at = html.indexOf(">" + title + "</h3>");
+        int drawing = html.indexOf("<div class=\"drawing\">", at);
+        String without = html.substring(0, drawing) + html.substring(html.indexOf("<div class=\"table", drawing));
+        browser.open(Files.writeString(folder.resolve("without.html"), without).toUri(), 390, 900, false);
+        assertThat(measured().path("charts"))
+                .filteredOn(chart -> chart.path("title").asText().equals(title))
+                .first()
+                .satisfies(chart -> assertThat(chart.path("marks").asInt()).isZero());
     }
 
     /** What the test above would report if a page were at fault. */

@@ -2,8 +2,13 @@ package io.github.totalcomp.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.totalcomp.report.Block;
+import io.github.totalcomp.report.Figure;
+import io.github.totalcomp.report.LineChart;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Samples;
+import io.github.totalcomp.report.Section;
+import io.github.totalcomp.report.Table;
 import io.github.totalcomp.report.internal.PlainText;
 import io.github.totalcomp.report.section.Sections;
 import java.io.StringReader;
@@ -95,6 +100,34 @@ class HtmlRendererTest {
                 .mapToObj(nodes::item)
                 .map(Element.class::cast)
                 .toList();
+    }
+
+    @Test
+    void aPageBreaksInsideLongTablesOnly() {
+        Table table = Table.of("T", "A", "B");
+        for (int i = 0; i < 20; i++) {
+            table = table.row("a", "b");
+        }
+        assertThat(Renderers.html().render(page(table))).contains("<div class=\"table short\" tabindex=");
+        assertThat(Renderers.html().render(page(table.row("a", "b")))).contains("<div class=\"table\" tabindex=");
+    }
+
+    private static Report page(Block block) {
+        return Report.builder().title("T").add(Section.of("S", block)).build();
+    }
+
+    /** The axis lies 256 pixels below the top. */
+    @Test
+    void whatIsAlwaysZeroLiesOnTheAxis() {
+        List<LineChart.Point> zeros = List.of(
+                new LineChart.Point(BigDecimal.ZERO, BigDecimal.ZERO),
+                new LineChart.Point(BigDecimal.ONE, BigDecimal.ZERO));
+        LineChart chart =
+                new LineChart("x", "y", List.of(), List.of(), List.of(new LineChart.Line("nothing", "", false, zeros)));
+        assertThat(Renderers.html()
+                        .render(page(
+                                new Figure("F", "s", chart, Table.of("T", "A").row("0")))))
+                .contains("<path d=\"M0.00 256.00L1000.00 256.00\" class=\"line s0\"/>");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingRequest;
@@ -15,10 +16,14 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.simulation.PriceModels;
 import io.github.totalcomp.core.simulation.Simulation;
+import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.CounterOffer;
+import io.github.totalcomp.negotiation.counter.WalkAway;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.position.Finding;
 import io.github.totalcomp.negotiation.position.OfferFacts;
@@ -38,6 +43,8 @@ import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Table;
 import io.github.totalcomp.report.Verbatim;
 import io.github.totalcomp.report.render.Renderers;
+import io.github.totalcomp.vesting.VestingFrequency;
+import io.github.totalcomp.vesting.VestingSchedules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -126,6 +133,26 @@ class SectionsTest {
                         new BigDecimal(240),
                         new BigDecimal(720),
                         new BigDecimal(1_200));
+    }
+
+    /** A third every year: 33.3333 percent to be read, and exactly all at the end. */
+    @Test
+    void aGrantByValueVestsInSharesOfItsValue() {
+        Offer offer = Samples.offer()
+                .withComponents(
+                        List.of(EquityGrant.ofValue(usd(90_000), VestingSchedules.even(3, VestingFrequency.YEARLY))));
+        Figure figure = figure(Sections.vesting(offer));
+        assertThat(figure.summary())
+                .isEqualTo("The grant of USD 90,000 vests in 3 tranches, as shares of its value; what each is worth"
+                        + " follows the share price.");
+        assertThat(figure.table().rows().stream().map(Table.Row::cells))
+                .containsExactly(
+                        List.of("2027-03-02", "33.3333", "33.3333"),
+                        List.of("2028-03-02", "33.3333", "66.6667"),
+                        List.of("2029-03-02", "33.3333", "100"));
+        LineChart chart = (LineChart) figure.chart();
+        assertThat(chart.upwards()).isEqualTo("percent vested");
+        assertThat(chart.lines().get(0).points().get(3).y()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -264,6 +291,82 @@ class SectionsTest {
                         new Paragraph("Answer the objection."),
                         new Bullets(step.reasons()),
                         new Verbatim(List.of(step.answer().orElseThrow().say())));
+    }
+
+    /** The offer averages 277,250 and pays 258,200 in its lowest year: conditions of every kind, met, missed and unknown. */
+    @Test
+    void everyConditionOfTheWalkAwayIsHeldAgainstOfferAndAsk() {
+        WalkAway walkAway = WalkAway.of(usd(290_000))
+                .with(WalkAwayCondition.atLeast("base salary", usd(190_000)))
+                .with(WalkAwayCondition.everyYear(usd(200_000)))
+                .with(WalkAwayCondition.term("two days of remote work", WalkAwayCondition.TermState.UNKNOWN));
+        CounterOffer counter = CounterOffer.plan(Samples.offer(), Samples.ranking(Samples.offer(), "source"), walkAway);
+        Table table = Sections.counterOffer(counter).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.headings()).containsExactly("Condition", "The offer", "The ask");
+        assertThat(table.rows().stream().map(row -> row.cells().subList(0, 2)))
+                .containsExactly(
+                        List.of("an average of at least USD 290,000 a year", "short by USD 12,750"),
+                        List.of("base salary at least USD 190,000", "short by USD 5,000"),
+                        List.of("every year at least USD 200,000", "met with USD 258,200"),
+                        List.of("two days of remote work", "not known; ask about it"));
+        assertThat(text(Sections.summary(
+                        Summary.of(Samples.totals(Samples.offer())).withCounter(counter))))
+                .contains("  - The offer does not meet your walk-away: an average of at least USD 290,000 a\n"
+                        + "    year (short by USD 12,750); base salary at least USD 190,000 (short by USD\n"
+                        + "    5,000); two days of remote work (not known; ask about it).\n");
+    }
+
+    @Test
+    void aWalkAwayWithoutAnAverageHasNoBarOfIt() {
+        WalkAway walkAway = WalkAway.of(usd(0)).with(WalkAwayCondition.everyYear(usd(200_000)));
+        CounterOffer counter = CounterOffer.plan(Samples.offer(), Samples.ranking(Samples.offer(), "source"), walkAway);
+        Figure figure = figure(Sections.counterOffer(counter));
+        assertThat(((BarChart) figure.chart()).bars())
+                .extracting(BarChart.Bar::label)
+                .containsExactly("Offered", "Asked");
+        assertThat(figure.table().rows()).hasSize(2);
+    }
+
+    @Test
+    void theSummaryGivesTheAnswerAndWhatItHangsOn() {
+        Summary summary = Summary.of(Samples.totals(Samples.offer()));
+        assertThat(text(Sections.summary(summary))).endsWith("""
+                        In short
+                        ========
+
+                          - The offer pays USD 1,109,000 over 4 years, on average 277,250 a year:
+                            258,200 in year 1, 269,600 in year 2, 290,600 in year 3, 290,600 in year 4.
+
+                        Before you rely on it:
+
+                          - USD 264,000 of the sum is equity, worth that only with shares at USD 220
+                            flat.
+                        """);
+        assertThat(text(Sections.summary(summary.withPosition(Samples.position(Samples.offer(), "source")))))
+                .contains("Push ", " first, from USD ", "The market is known from 40 observations;", "Weaknesses: ");
+        assertThat(text(Sections.summary(summary.withComparison(Samples.comparison("Amazon", "Harbor")))))
+                .contains("  - Harbor pays most over 4 years: Harbor USD 1,184,000, Amazon USD 1,109,000.\n");
+    }
+
+    @Test
+    void theSummarySaysWhatIsTheSameWhatFallsAndWhatComesLater() {
+        Offer flat = Samples.offer().withComponents(List.of(BaseSalary.ofAnnual(usd(100_000))));
+        assertThat(text(Sections.summary(Summary.of(TctAggregator.years(10).aggregate(flat, Assumptions.none())))))
+                .contains("USD 1,000,000 over 10 years, on average 100,000 a year: the\n    same each year.\n")
+                .doesNotContain("Before you rely on it");
+        Offer falling = Samples.comparison("Amazon", "Harbor").totals("Harbor").offer();
+        assertThat(text(Sections.summary(
+                        Summary.of(TctAggregator.years(2).aggregate(falling, Assumptions.flatPrice(usd(80)))))))
+                .contains(
+                        "  - Year 2 falls by USD 40,000 because Sign-on falls by USD 40,000.\n",
+                        "  - Leaving early means paying sign-on cash back.\n",
+                        "  - USD 192,000 more is promised after these years and is not in the sum.\n");
+        assertThat(text(Sections.summary(Summary.of(TctAggregator.years(6).aggregate(Samples.offer(), Samples.FLAT)))))
+                .contains("\n    258,200 in year 1, least in year 5 (185,000), most in year 3 (290,600).");
     }
 
     @Test

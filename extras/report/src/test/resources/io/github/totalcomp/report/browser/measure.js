@@ -33,7 +33,7 @@
       .concat(others.filter(e => contrast(getComputedStyle(e).color, page) < 4.5)).map(e => e.textContent);
     const marks = [...figure.querySelectorAll('svg[role=img] rect, svg[role=img] path, svg[role=img] circle')]
       .filter(e => box(e).width > 0 || box(e).height > 0).length;
-    return { id: figure.id, labels: texts.length + others.length, marks, outside, small, overlapping, faint,
+    return { id: figure.id, title: figure.querySelector('h3').textContent, labels: texts.length + others.length, marks, outside, small, overlapping, faint,
       rows: figure.querySelectorAll('tbody tr').length };
   });
   return { charts, pageWidth: document.documentElement.scrollWidth, background: page };
