@@ -175,9 +175,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** Each renderer leaves no character that acts on a terminal, but for marks that keep right-to-left names apart. */
     private int write(Report report) {
-        String text = format.renderer().render(report);
-        Objects.requireNonNull(spec).commandLine().getOut().print(format == Form.TEXT ? Printable.of(text) : text);
+        Objects.requireNonNull(spec)
+                .commandLine()
+                .getOut()
+                .print(format.renderer().render(report));
         return ExitStatus.OK;
     }
 }

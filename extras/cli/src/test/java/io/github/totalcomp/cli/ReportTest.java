@@ -148,6 +148,16 @@ class ReportTest {
         assertThat(tooEarly.err()).contains(history, "the day of advice must not lie before the last event");
     }
 
+    /** Hebrew between marks that isolate it; what would turn a line around, or a line of its own, is not there. */
+    @Test
+    void namesFromRightToLeftKeepTheirPlaceInTheText(@TempDir Path folder) throws IOException {
+        Path offer = Examples.changed(
+                folder, Examples.QUOTED, "\"employer\": \"Amazon\"", "\"employer\": \"\u05d0\u05d1\u05d2 \\u202e ab\"");
+        String text = Examples.run("report", offer, "--format=text", "--years=1").out();
+        assertThat(text).startsWith("\u2068\u05d0\u05d1\u05d2\u2069 \ufffd ab, Software Engineer\n");
+        assertThat(text).doesNotContain("\\u", "\u202e");
+    }
+
     @Test
     void theLetterIsThereOnRequest() {
         assertThat(example("--format=text").out()).doesNotContain("\nLetter\n");
