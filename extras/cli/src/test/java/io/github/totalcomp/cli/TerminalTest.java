@@ -1,10 +1,13 @@
 package io.github.totalcomp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,36 @@ class TerminalTest {
         assertThat(Totalcomp.commandLine().getSubcommands().keySet())
                 .allSatisfy(command -> assertThat(run.out())
                         .contains("function _picocli_totalcomp_" + command.replace("-", "") + "()"));
+    }
+
+    /** What bash offers after these words, where it is there; {@code compopt} works in a real completion only. */
+    private static List<String> offered(Path script, String... words) throws IOException, InterruptedException {
+        String typed = String.join(" ", words);
+        Process bash = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "source '" + script + "'; compopt() { :; }; COMP_WORDS=(" + typed + "); COMP_CWORD="
+                                + (words.length - 1) + "; _complete_totalcomp; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                .redirectErrorStream(true)
+                .start();
+        List<String> lines = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(bash.waitFor()).isZero();
+        return lines;
+    }
+
+    @Test
+    void bashCompletesCommandsOptionsAndNames(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
+        Path script = Files.writeString(
+                folder.resolve("completion.sh"), Run.of("generate-completion").out());
+        assertThat(offered(script, "totalcomp", "re")).containsExactly("review", "report");
+        assertThat(offered(script, "totalcomp", "report", "--vol")).containsExactly("--volatility");
+        assertThat(offered(script, "totalcomp", "report", "--format", "''")).containsExactly("HTML", "MARKDOWN", "TEXT");
+        Path offer = Files.writeString(folder.resolve("offer.json"), "{}");
+        assertThat(offered(script, "totalcomp", "review", "--offer", folder + "/off"))
+                .containsExactly(offer.toString());
     }
 
     @Test
