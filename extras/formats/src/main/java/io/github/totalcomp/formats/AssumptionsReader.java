@@ -8,6 +8,7 @@ import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.TypedObjects;
 import java.math.BigDecimal;
@@ -61,11 +62,23 @@ final class AssumptionsReader extends ObjectForm<Assumptions> {
         values.find(retention).ifPresent(builder::retention);
         values.find(rate).ifPresent(builder::discountRate);
         Assumptions assumptions = builder.build();
-        ExchangeRates rates =
-                values.find(exchange).orElse(List.of()).stream().reduce(ExchangeRates.none(), ExchangeRates::or);
+        ExchangeRates rates = together(values.find(exchange).orElse(List.of()));
         return values.find(currency)
                 .map(unit -> assumptions.reportingIn(unit, rates))
                 .orElse(assumptions);
+    }
+
+    /** {@return the decoder of exchange rates by themselves} */
+    static Decoder<ExchangeRates> exchange() {
+        Decoder<List<ExchangeRates>> rates = Decoders.listOrEmpty(new ExchangeForm());
+        return json -> {
+            List<ExchangeRates> each = rates.decode(json);
+            return FaultsException.checked(json.place(), () -> together(each));
+        };
+    }
+
+    private static ExchangeRates together(List<ExchangeRates> rates) {
+        return rates.stream().reduce(ExchangeRates.none(), ExchangeRates::or);
     }
 
     private static final class ExchangeForm extends ObjectForm<ExchangeRates> {

@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.ExchangeTerms;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.PriceTerms;
@@ -43,6 +44,13 @@ final class AssumptionsWriter {
                     "exchangeRates",
                     terms.stream().map(AssumptionsWriter::exchange).toList());
         }
+    }
+
+    /** Exchange rates by themselves. */
+    static List<Map<String, Object>> exchange(ExchangeRates rates) {
+        return ExchangeTerms.of(rates).orElseThrow(() -> OfferWriter.unwritable("exchange rates", rates)).stream()
+                .map(AssumptionsWriter::exchange)
+                .toList();
     }
 
     private static Map<String, Object> exchange(ExchangeTerms terms) {

@@ -26,7 +26,7 @@ final class BaseSalaryReader extends ObjectForm<Component> {
     private static final String GREATEST_CUT = "-1";
     private static final String GREATEST_RAISE = "100";
 
-    private static final TypedObjects<PayCalendar> CALENDARS = TypedObjects.<PayCalendar>byField("frequency")
+    static final TypedObjects<PayCalendar> CALENDARS = TypedObjects.<PayCalendar>byField("frequency")
             .with("weekly", fields -> dated(fields, PayCalendar::weekly))
             .with("biweekly", fields -> dated(fields, PayCalendar::biweekly))
             .with("semiMonthly", fields -> byMonth(fields, PayCalendar.semiMonthly()))

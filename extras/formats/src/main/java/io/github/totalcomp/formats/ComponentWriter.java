@@ -74,7 +74,7 @@ final class ComponentWriter {
         return tree;
     }
 
-    private static Map<String, Object> calendar(PayCalendar calendar) {
+    static Map<String, Object> calendar(PayCalendar calendar) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("frequency", Decoders.nameOf(calendar.frequency()));
         if (calendar.frequency() == PayFrequency.WEEKLY || calendar.frequency() == PayFrequency.BIWEEKLY) {
@@ -91,7 +91,7 @@ final class ComponentWriter {
         tree.put("payouts", signOn.payouts().stream().map(this::payout).toList());
     }
 
-    private Map<String, Object> payout(SignOnPayout payout) {
+    Map<String, Object> payout(SignOnPayout payout) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("year", payout.year());
         tree.put("amount", money(payout.amount()));
@@ -105,8 +105,11 @@ final class ComponentWriter {
     }
 
     /** The terms do not tell what they hold, so they are found among all that there are. */
-    private static Map<String, Object> repayment(RepaymentTerms repayment) {
+    static Map<String, Object> repayment(RepaymentTerms repayment) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        if (repayment.equals(RepaymentTerms.none())) {
+            tree.put("type", "none");
+        }
         SignOnReader.REPAYMENT_TYPES.forEach((type, terms) -> IntStream.rangeClosed(1, SignOnReader.MOST_MONTHS)
                 .filter(months -> terms.apply(months).equals(repayment))
                 .forEach(months -> {

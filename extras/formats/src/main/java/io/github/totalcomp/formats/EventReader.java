@@ -63,7 +63,7 @@ final class EventReader implements Decoder<NegotiationEvent> {
         return () -> NegotiationEvent.of(kind, date.get());
     }
 
-    private static String said(JsonValue json) {
+    static String said(JsonValue json) {
         String text = Decoders.text().decode(json);
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw json.broken("must be 1 to " + LONGEST_TEXT + " characters", "keep to the sentences that object");

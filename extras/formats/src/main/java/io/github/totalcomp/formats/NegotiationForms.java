@@ -34,7 +34,7 @@ final class NegotiationForms {
                         profile -> writer.tree(new NegotiationTerms(Optional.empty(), profile, Optional.empty()))),
                 new ValueForm<>(Cap.class, reader::cap, writer::cap),
                 new ValueForm<>(Circumstances.class, reader::circumstances, writer::circumstances),
-                new ValueForm<>(LetterDetails.class, NegotiationReader::letter, NegotiationWriter::letter),
+                new ValueForm<>(LetterDetails.class, reader::letter, writer::letter),
                 ValueForm.of(
                         WalkAway.class,
                         "totalcomp-walk-away/1",
@@ -51,19 +51,23 @@ final class NegotiationForms {
 
     /** Negotiation terms of which only the profile may be stated. */
     private static Decoder<Profile> profile(NegotiationReader reader) {
-        return json -> {
-            if (json instanceof JsonValue.Members) {
-                JsonFields fields = JsonFields.of(json);
-                for (String name : List.of("walkAway", "letter")) {
-                    fields.check(
-                            !fields.has(name),
-                            "a profile must not have \"" + name + "\"",
-                            "it is there",
-                            "remove it, or read NegotiationTerms");
-                }
-                fields.requireSoundSoFar();
+        return json -> without(json, List.of("walkAway", "letter"), "a profile", "NegotiationTerms", reader)
+                .profile();
+    }
+
+    /** Reads an object that is the whole of something, of which some fields must not be there. */
+    static <T> T without(JsonValue json, List<String> others, String part, String whole, Decoder<T> decoder) {
+        if (json instanceof JsonValue.Members) {
+            JsonFields fields = JsonFields.of(json);
+            for (String name : others) {
+                fields.check(
+                        !fields.has(name),
+                        part + " must not have \"" + name + "\"",
+                        "it is there",
+                        "remove it, or read " + whole);
             }
-            return reader.decode(json).profile();
-        };
+            fields.requireSoundSoFar();
+        }
+        return decoder.decode(json);
     }
 }

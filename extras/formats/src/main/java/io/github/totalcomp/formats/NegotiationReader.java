@@ -9,6 +9,7 @@ import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.negotiation.advice.Cap;
 import io.github.totalcomp.negotiation.advice.Circumstances;
+import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
@@ -39,7 +40,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         JsonFields fields = JsonFields.of(json);
         Supplier<Optional<WalkAway>> walkAway = fields.optional("walkAway", new WalkAwayReader(money));
         Supplier<Profile> profile = profile(fields);
-        Supplier<Optional<LetterDetails>> letter = fields.optional("letter", NegotiationReader::letter);
+        Supplier<Optional<LetterDetails>> letter = fields.optional("letter", this::letter);
         return fields.build(() -> new NegotiationTerms(walkAway.get(), profile.get(), letter.get()));
     }
 
@@ -108,12 +109,14 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
         });
     }
 
-    static LetterDetails letter(JsonValue json) {
+    LetterDetails letter(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> candidate = fields.required("candidate", Decoders.label());
         Supplier<String> recruiter = fields.required("recruiter", Decoders.label());
         Supplier<List<String>> reasons = fields.required("reasons", Decoders.list(Decoders.label()));
         Supplier<Optional<List<String>>> tradeOffs = fields.optional("tradeOffs", Decoders.list(Decoders.label()));
+        Supplier<Optional<List<LeverTerm>>> forgone =
+                fields.optional("forgone", Decoders.list(new LeverTermForm(money)));
         Supplier<Optional<String>> alternative = fields.optional("alternative", Decoders.label());
         Supplier<Optional<LocalDate>> answerBy = fields.optional("answerBy", Decoders.date());
         Supplier<Optional<String>> timeReason = fields.optional("timeReason", Decoders.label());
@@ -126,6 +129,7 @@ final class NegotiationReader implements Decoder<NegotiationTerms> {
                     .locale(locale.get().orElse(Locale.US));
             reasons.get().forEach(letter::addReasons);
             tradeOffs.get().orElse(List.of()).forEach(letter::addTradeOffs);
+            forgone.get().orElse(List.of()).forEach(letter::addForgone);
             alternative.get().ifPresent(letter::alternative);
             answerBy.get().ifPresent(letter::answerBy);
             timeReason.get().ifPresent(letter::timeReason);

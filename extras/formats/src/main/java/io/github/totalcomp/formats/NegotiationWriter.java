@@ -94,16 +94,20 @@ final class NegotiationWriter {
         return profile.scenarios().stream().map(AdviceScenario::name).toList();
     }
 
-    static Map<String, Object> letter(LetterDetails letter) {
-        if (!letter.forgone().isEmpty()) {
-            throw OfferWriter.unwritable("what is forgone as amounts", letter.forgone());
-        }
+    Map<String, Object> letter(LetterDetails letter) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("candidate", letter.candidate());
         tree.put("recruiter", letter.recipient());
         tree.put("reasons", letter.reasons());
         if (!letter.tradeOffs().isEmpty()) {
             tree.put("tradeOffs", letter.tradeOffs());
+        }
+        if (!letter.forgone().isEmpty()) {
+            tree.put(
+                    "forgone",
+                    letter.forgone().stream()
+                            .map(term -> LeverTermForm.tree(term, money))
+                            .toList());
         }
         letter.alternative().ifPresent(text -> tree.put("alternative", text));
         letter.answerBy().ifPresent(day -> tree.put("answerBy", day.toString()));

@@ -3,6 +3,8 @@ package io.github.totalcomp.formats;
 import io.github.totalcomp.negotiation.objection.Objection;
 import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
 import io.github.totalcomp.negotiation.round.AskStakes;
+import io.github.totalcomp.negotiation.round.Concessions;
+import io.github.totalcomp.negotiation.round.ExpertFee;
 import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +23,7 @@ final class NextStepTrees {
         tree.put("offeredYearly", PlainText.money(step.offeredYearly()));
         tree.put("reachesWalkAway", step.reachesWalkAway());
         tree.put("walkAway", step.findings().stream().map(ResultJson::finding).toList());
-        tree.put(
-                "averages",
-                step.concessions().averages().stream().map(PlainText::money).toList());
-        tree.put(
-                "moves",
-                step.concessions().moves().stream().map(PlainText::money).toList());
-        tree.put("pattern", name(step.concessions().pattern()));
+        tree.putAll(concessions(step.concessions()));
         tree.put("asks", step.asks());
         step.deadline().ifPresent(day -> tree.put("deadline", day.toString()));
         step.daysLeft().ifPresent(days -> tree.put("daysLeft", Math.toIntExact(days)));
@@ -37,7 +33,17 @@ final class NextStepTrees {
         return tree;
     }
 
-    private static Map<String, Object> stakes(AskStakes stakes) {
+    static Map<String, Object> concessions(Concessions concessions) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(
+                "averages",
+                concessions.averages().stream().map(PlainText::money).toList());
+        tree.put("moves", concessions.moves().stream().map(PlainText::money).toList());
+        tree.put("pattern", name(concessions.pattern()));
+        return tree;
+    }
+
+    static Map<String, Object> stakes(AskStakes stakes) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("increaseYearly", PlainText.money(stakes.increaseYearly()));
         tree.put("expectedGain", PlainText.money(stakes.expectedGain()));
@@ -47,7 +53,20 @@ final class NextStepTrees {
         return tree;
     }
 
-    private static Map<String, Object> answer(ObjectionAnswer answer) {
+    static Map<String, Object> fee(ExpertFee fee) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("fee", PlainText.money(fee.fee()));
+        tree.put("increase", PlainText.money(fee.increase()));
+        tree.put("likelihood", fee.likelihood().toString());
+        tree.put("expectedGain", PlainText.money(fee.expectedGain()));
+        tree.put("net", PlainText.money(fee.net()));
+        tree.put("paysForItself", fee.paysForItself());
+        PlainText.putMoney(tree, "breakEvenIncrease", fee.breakEvenIncrease());
+        fee.breakEvenLikelihood().ifPresent(chance -> tree.put("breakEvenLikelihood", chance.toString()));
+        return tree;
+    }
+
+    static Map<String, Object> answer(ObjectionAnswer answer) {
         Map<String, Object> tree = new LinkedHashMap<>();
         answer.match().objection().ifPresent(objection -> tree.put("objection", objection.name()));
         answer.match().phrase().ifPresent(phrase -> tree.put("phrase", phrase));
@@ -61,7 +80,7 @@ final class NextStepTrees {
         return tree;
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

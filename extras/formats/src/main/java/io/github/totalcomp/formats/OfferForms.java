@@ -1,6 +1,7 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.RetentionCurve;
 import io.github.totalcomp.core.component.BaseSalary;
@@ -32,6 +33,14 @@ final class OfferForms {
 
     private OfferForms() {}
 
+    static ValueForm<Assumptions> assumptions() {
+        return ValueForm.of(
+                Assumptions.class,
+                "totalcomp-assumptions/1",
+                new AssumptionsReader(MoneyReader.withCodes()),
+                assumptions -> AssumptionsWriter.tree(assumptions, MoneyWriter.withCodes()));
+    }
+
     static List<ValueForm<?>> all(VestingCatalog catalog) {
         OfferReader reader = new OfferReader(catalog);
         OfferWriter writer = new OfferWriter(catalog);
@@ -41,32 +50,20 @@ final class OfferForms {
         List<ValueForm<?>> forms = new ArrayList<>(List.of(
                 new ValueForm<>(OfferFile.class, reader::read, writer::tree),
                 new ValueForm<>(Offer.class, reader::readAlone, writer::tree),
-                new ValueForm<>(Component.class, component, components::tree),
-                ValueForm.of(
-                        Assumptions.class,
-                        "totalcomp-assumptions/1",
-                        new AssumptionsReader(money),
-                        assumptions -> AssumptionsWriter.tree(assumptions, MoneyWriter.withCodes())),
+                assumptions(),
+                new ValueForm<>(
+                        ExchangeRates.class, AssumptionsReader.exchange(), rates -> AssumptionsWriter.exchange(rates)),
                 new ValueForm<>(
                         PriceAssumption.class,
                         AssumptionsReader.price(money),
                         price -> AssumptionsWriter.price(price, MoneyWriter.withCodes())),
                 new ValueForm<>(
                         RetentionCurve.class, AssumptionsReader.retention(), AssumptionsWriter::statedRetention)));
-        COMPONENTS.forEach(type -> forms.add(componentForm(type, component, components)));
+        ValueForm<Component> any = new ValueForm<>(Component.class, component, components::tree);
+        forms.add(any);
+        forms.addAll(ComparedForms.all(reader, writer));
+        forms.addAll(TalkForms.all(reader, writer));
+        COMPONENTS.forEach(type -> forms.add(any.narrowedTo(type)));
         return forms;
-    }
-
-    private static <T extends Component> ValueForm<T> componentForm(
-            Class<T> type, Decoder<Component> component, ComponentWriter writer) {
-        Decoder<T> decoder = json -> {
-            Component read = component.decode(json);
-            if (!type.isInstance(read)) {
-                throw json.broken(
-                        "must be a " + type.getSimpleName() + ", which \"type\" says", "correct the \"type\"");
-            }
-            return type.cast(read);
-        };
-        return new ValueForm<>(type, decoder, writer::tree);
     }
 }

@@ -1,11 +1,15 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.leave.DepartureLine;
+import io.github.totalcomp.core.leave.VestBridge;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.target.RefreshPlan;
+import io.github.totalcomp.core.target.RefreshYear;
 import io.github.totalcomp.core.target.SolvedYear;
 import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.target.TctTarget;
@@ -55,7 +59,7 @@ final class PayTrees {
         return tree;
     }
 
-    private static Map<String, Object> change(PeriodChange change) {
+    static Map<String, Object> change(PeriodChange change) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("period", change.label());
         tree.put("difference", PlainText.money(change.difference()));
@@ -80,7 +84,7 @@ final class PayTrees {
         return tree;
     }
 
-    private static Map<String, Object> payment(Payment payment) {
+    static Map<String, Object> payment(Payment payment) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("date", payment.date().toString());
         tree.put("amount", PlainText.money(payment.amount()));
@@ -108,7 +112,7 @@ final class PayTrees {
         return tree;
     }
 
-    private static Map<String, Object> year(SolvedYear year) {
+    static Map<String, Object> year(SolvedYear year) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("year", year.number());
         tree.put("target", PlainText.money(year.target()));
@@ -117,6 +121,35 @@ final class PayTrees {
         tree.put("vesting", PlainText.money(year.vesting()));
         tree.put("total", PlainText.money(year.total()));
         tree.put("residue", PlainText.money(year.residue()));
+        return tree;
+    }
+
+    static Map<String, Object> refresh(RefreshPlan plan) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("years", plan.years().stream().map(PayTrees::year).toList());
+        return tree;
+    }
+
+    static Map<String, Object> year(RefreshYear year) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("year", year.number());
+        tree.put("target", PlainText.money(year.target()));
+        tree.put("cash", PlainText.money(year.cash()));
+        tree.put("vesting", PlainText.money(year.vesting()));
+        year.refresher().flatMap(EquityGrant::units).ifPresent(units -> tree.put("refresherUnits", units.toString()));
+        year.refresher().flatMap(EquityGrant::value).ifPresent(value ->
+                tree.put("refresherValue", PlainText.money(value)));
+        tree.put("refreshed", PlainText.money(year.refreshed()));
+        tree.put("total", PlainText.money(year.total()));
+        tree.put("residue", PlainText.money(year.residue()));
+        return tree;
+    }
+
+    static Map<String, Object> bridge(VestBridge bridge) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("firstVest", bridge.firstVest().toString());
+        tree.put("days", Math.toIntExact(bridge.days()));
+        tree.put("amount", PlainText.money(bridge.amount()));
         return tree;
     }
 
@@ -133,7 +166,7 @@ final class PayTrees {
         return tree;
     }
 
-    private static Map<String, Object> line(DepartureLine line) {
+    static Map<String, Object> line(DepartureLine line) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kept", PlainText.money(line.kept()));
         tree.put("toRepay", PlainText.money(line.owed()));

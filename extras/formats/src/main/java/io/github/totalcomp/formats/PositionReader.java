@@ -58,16 +58,16 @@ final class PositionReader implements Decoder<PositionTerms> {
         return Decoders.count(0, MOST_YEARS);
     }
 
-    private record Level(String name, Optional<Integer> experienceFrom) {}
+    record Level(String name, Optional<Integer> experienceFrom) {}
 
-    private static Level level(JsonValue json) {
+    static Level level(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> name = fields.required("level", Decoders.label());
         Supplier<Optional<Integer>> experience = fields.optional("experienceFrom", years());
         return fields.build(() -> new Level(name.get(), experience.get()));
     }
 
-    private static LevelLadder ladder(List<Level> levels) {
+    static LevelLadder ladder(List<Level> levels) {
         LevelLadder ladder = LevelLadder.of(levels.stream().map(Level::name).toList());
         for (Level level : levels) {
             if (level.experienceFrom().isPresent()) {
@@ -78,7 +78,7 @@ final class PositionReader implements Decoder<PositionTerms> {
         return ladder;
     }
 
-    private BenefitTerm benefit(JsonValue json) {
+    BenefitTerm benefit(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         fields.requireOneOf("kind", "name");
         Supplier<Optional<BenefitKind>> kind = fields.optional("kind", Decoders.namedIn(BenefitKind.class));
@@ -95,14 +95,14 @@ final class PositionReader implements Decoder<PositionTerms> {
         });
     }
 
-    private BenefitPackage other(JsonValue json) {
+    BenefitPackage other(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> holder = fields.required("holder", Decoders.label());
         Supplier<List<BenefitTerm>> benefits = fields.required("benefits", Decoders.list(this::benefit));
         return fields.build(() -> BenefitPackage.of(holder.get(), benefits.get()));
     }
 
-    private WalkAwayCost leaving(JsonValue json) {
+    WalkAwayCost leaving(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<MonetaryAmount> bonus = fields.required("bonusForgone", money.amount());
         Supplier<MonetaryAmount> equity = fields.required("equityForgone", money.amount());

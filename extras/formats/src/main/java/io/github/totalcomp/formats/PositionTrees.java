@@ -30,7 +30,7 @@ final class PositionTrees {
         return tree;
     }
 
-    private static Map<String, Object> standing(ComponentStanding standing) {
+    static Map<String, Object> standing(ComponentStanding standing) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("component", standing.component());
         tree.put("current", PlainText.money(standing.current()));
@@ -44,7 +44,7 @@ final class PositionTrees {
         return tree;
     }
 
-    private static Map<String, Object> rank(PercentileRank rank) {
+    static Map<String, Object> rank(PercentileRank rank) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("side", Decoders.nameOf(rank.side()));
         tree.put("lowest", share(rank.lowest()));
@@ -56,7 +56,7 @@ final class PositionTrees {
         return PlainText.exact(portion.value(), SHARE_DECIMALS);
     }
 
-    private static Map<String, Object> point(MarketPoint point) {
+    static Map<String, Object> point(MarketPoint point) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("quantile", share(point.probability()));
         tree.put("amount", PlainText.money(point.amount()));
@@ -64,7 +64,7 @@ final class PositionTrees {
         return tree;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    static Map<String, Object> finding(Finding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", finding.name());
         tree.put("topic", Decoders.nameOf(finding.topic()));

@@ -43,7 +43,7 @@ final class PositionWriter {
         return tree;
     }
 
-    private static List<Map<String, Object>> levels(LevelLadder ladder) {
+    static List<Map<String, Object>> levels(LevelLadder ladder) {
         return ladder.levels().stream()
                 .map(level -> {
                     Map<String, Object> tree = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class PositionWriter {
         return terms.stream().map(this::benefit).toList();
     }
 
-    private Map<String, Object> benefit(BenefitTerm term) {
+    Map<String, Object> benefit(BenefitTerm term) {
         Map<String, Object> tree = new LinkedHashMap<>();
         term.kind()
                 .ifPresentOrElse(kind -> tree.put("kind", Decoders.nameOf(kind)), () -> tree.put("name", term.name()));
@@ -67,14 +67,14 @@ final class PositionWriter {
         return tree;
     }
 
-    private Map<String, Object> other(BenefitPackage other) {
+    Map<String, Object> other(BenefitPackage other) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("holder", other.holder());
         tree.put("benefits", benefits(other.terms()));
         return tree;
     }
 
-    private Map<String, Object> leaving(WalkAwayCost cost) {
+    Map<String, Object> leaving(WalkAwayCost cost) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("bonusForgone", money(cost.bonusForgone()));
         tree.put("equityForgone", money(cost.equityForgone()));

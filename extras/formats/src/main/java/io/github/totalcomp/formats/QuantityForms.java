@@ -16,10 +16,10 @@ final class QuantityForms {
 
     static List<ValueForm<?>> all() {
         return List.of(
-                new ValueForm<>(MonetaryAmount.class, MoneyReader.withCodes().any(), PlainText::moneyWithCode),
-                new ValueForm<>(CurrencyUnit.class, MoneyReader.code(), CurrencyUnit::getCurrencyCode),
-                new ValueForm<>(Units.class, Decoders.units(), Units::toString),
-                new ValueForm<>(Portion.class, Decoders.portion(), Portion::toString),
-                new ValueForm<>(Rational.class, Decoders.rational(), Rational::toString));
+                ValueForm.text(MonetaryAmount.class, MoneyReader.withCodes().any(), PlainText::moneyWithCode),
+                ValueForm.text(CurrencyUnit.class, MoneyReader.code(), CurrencyUnit::getCurrencyCode),
+                ValueForm.text(Units.class, Decoders.units(), Units::toString),
+                ValueForm.text(Portion.class, Decoders.portion(), Portion::toString),
+                ValueForm.text(Rational.class, Decoders.rational(), Rational::toString));
     }
 }

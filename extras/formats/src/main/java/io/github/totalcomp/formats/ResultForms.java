@@ -2,8 +2,10 @@ package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.leave.Departure;
+import io.github.totalcomp.core.leave.VestBridge;
 import io.github.totalcomp.core.simulation.SimulationResult;
 import io.github.totalcomp.core.target.Reconciliation;
+import io.github.totalcomp.core.target.RefreshPlan;
 import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.total.PeriodTotals;
 import io.github.totalcomp.core.total.TotalCompensation;
@@ -11,6 +13,7 @@ import io.github.totalcomp.formats.internal.ValueForm;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.ExpertFee;
 import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +58,13 @@ final class ResultForms {
                         "position",
                         position -> position.context().currency(),
                         ResultJson::tree),
+                form(
+                        RefreshPlan.class,
+                        "refresh",
+                        plan -> plan.policy().target().getCurrency(),
+                        PayTrees::refresh),
+                form(VestBridge.class, "vest-bridge", bridge -> bridge.amount().getCurrency(), PayTrees::bridge),
+                form(ExpertFee.class, "expert-fee", fee -> fee.fee().getCurrency(), NextStepTrees::fee),
                 form(NextStep.class, "next-step", step -> step.offeredYearly().getCurrency(), ResultJson::tree));
     }
 

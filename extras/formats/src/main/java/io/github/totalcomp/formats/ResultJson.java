@@ -127,7 +127,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> year(YearTotal year) {
+    static Map<String, Object> year(YearTotal year) {
         Map<String, Object> components = new LinkedHashMap<>();
         for (Cell cell : year.cells()) {
             components.put(cell.component(), money(cell.amount()));
@@ -264,7 +264,7 @@ public final class ResultJson {
         return StudyTrees.reconciliation(reconciliation);
     }
 
-    private static Map<String, Object> range(MarketRange range) {
+    static Map<String, Object> range(MarketRange range) {
         Map<String, Object> quantiles = new LinkedHashMap<>();
         for (String probability : PROBABILITIES) {
             Portion portion = Portion.parse(probability);
@@ -299,7 +299,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> lever(RankedLever ranked) {
+    static Map<String, Object> lever(RankedLever ranked) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rank", ranked.rank());
         tree.put("name", ranked.lever().name());
@@ -320,7 +320,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> figure(WorkedFigure figure) {
+    static Map<String, Object> figure(WorkedFigure figure) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", figure.name());
         tree.put("value", figure.value());
@@ -371,7 +371,7 @@ public final class ResultJson {
         return rates;
     }
 
-    private static Map<String, Object> scenario(ScenarioOutcome outcome) {
+    static Map<String, Object> scenario(ScenarioOutcome outcome) {
         Map<String, Object> gains = new LinkedHashMap<>();
         outcome.gains().forEach(gain -> gains.put(gain.lever().name(), money(gain.expectedGain())));
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -408,7 +408,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> asked(AskedLever lever) {
+    static Map<String, Object> asked(AskedLever lever) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", lever.ranked().lever().name());
         tree.put("raised", lever.isRaised());
@@ -444,7 +444,7 @@ public final class ResultJson {
         return tree;
     }
 
-    private static Map<String, Object> approach(ApproachOption option) {
+    static Map<String, Object> approach(ApproachOption option) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("approach", option.approach().label());
         tree.put("possible", option.isPossible());

@@ -96,7 +96,7 @@ final class ScheduleReader implements Decoder<VestingSchedule> {
         return () -> VestingShape.of(steps.get());
     }
 
-    private static VestingStep step(JsonValue json) {
+    static VestingStep step(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<Period> after = fields.required("after", Decoders.period());
         Supplier<Portion> portion = fields.required("portion", Decoders.portion());

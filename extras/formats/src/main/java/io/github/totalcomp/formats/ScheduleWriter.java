@@ -99,7 +99,7 @@ final class ScheduleWriter {
         return true;
     }
 
-    private static Map<String, Object> step(VestingStep step) {
+    static Map<String, Object> step(VestingStep step) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("after", step.after().toString());
         tree.put("portion", step.portion().toString());

@@ -31,7 +31,7 @@ final class SignOnReader extends ObjectForm<Component> {
             "proRataByMonth", RepaymentTerms::proRataByMonth,
             "proRataByDay", RepaymentTerms::proRataByDay);
 
-    private static final TypedObjects<RepaymentTerms> REPAYMENTS = TypedObjects.<RepaymentTerms>byField("type")
+    static final TypedObjects<RepaymentTerms> REPAYMENTS = TypedObjects.<RepaymentTerms>byField("type")
             .with("none", fields -> fields.build(RepaymentTerms::none))
             .with("fullWithin", new WithinForm(RepaymentTerms::fullWithin))
             .with("proRataByMonth", new WithinForm(RepaymentTerms::proRataByMonth))
@@ -76,7 +76,7 @@ final class SignOnReader extends ObjectForm<Component> {
         }
     }
 
-    private static final class PayoutForm extends ObjectForm<SignOnPayout> {
+    static final class PayoutForm extends ObjectForm<SignOnPayout> {
         private final Field<Integer> year;
         private final Field<MonetaryAmount> amount;
         private final Field<Integer> instalments;

@@ -81,7 +81,7 @@ final class StudyTrees {
         return tree;
     }
 
-    private static Map<String, Object> year(QuotedYear year) {
+    static Map<String, Object> year(QuotedYear year) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("year", year.number());
         tree.put("quoted", PlainText.money(year.quoted()));

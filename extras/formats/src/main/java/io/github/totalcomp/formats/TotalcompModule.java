@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * <p>Reading is as strict as that of {@link OfferJson}, within the same limits of size, depth and digits. What is wrong comes
  * as a {@code JsonMappingException} with a line for each fault; {@link #faultsIn} gives them as data.
  *
+ * <p>Types of the library that have no form, such as calculators, are refused by name, both ways; Jackson would otherwise
+ * write the little of them that looks like a property.
+ *
  * <p>Needs jackson-databind, which this module does not bring along: an application that maps objects has it.
  */
 public final class TotalcompModule extends SimpleModule {
@@ -41,25 +44,37 @@ public final class TotalcompModule extends SimpleModule {
      */
     public TotalcompModule(VestingCatalog catalog) {
         super("totalcomp", Version.unknownVersion());
-        forms(Objects.requireNonNull(catalog, "catalog")).forEach(this::add);
+        List<ValueForm<?>> forms =
+                forms(Objects.requireNonNull(catalog, "catalog")).toList();
+        forms.forEach(this::add);
+        setSerializerModifier(new FormlessWriting());
+        setDeserializerModifier(new FormlessReading(forms));
     }
 
     /** Every type that can stand by itself. */
     static Stream<ValueForm<?>> forms(VestingCatalog catalog) {
         return Stream.of(
                         QuantityForms.all(),
+                        NameForms.all(),
+                        PayForms.all(catalog),
                         OfferForms.all(catalog),
                         VestingForms.all(catalog),
                         NegotiationForms.all(catalog),
+                        FactForms.all(),
+                        BargainForms.all(),
+                        RuleForms.all(),
                         MarketForms.all(),
                         OcfForms.all(),
-                        ResultForms.all())
+                        ResultForms.all(),
+                        PartForms.all())
                 .flatMap(List::stream);
     }
 
     private <T> void add(ValueForm<T> form) {
         addSerializer(form.type(), new ValueSerializer<>(form));
         addDeserializer(form.type(), new ValueDeserializer<>(form));
+        addKeySerializer(form.type(), new NameSerializer<>(form));
+        addKeyDeserializer(form.type(), new NameDeserializer<>(form));
     }
 
     /**

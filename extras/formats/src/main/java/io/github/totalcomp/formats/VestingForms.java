@@ -2,6 +2,7 @@ package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingEvent;
+import io.github.totalcomp.core.equity.VestingPosition;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
@@ -9,7 +10,9 @@ import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.ValueForm;
+import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.VestingCatalog;
+import io.github.totalcomp.vesting.VestingStep;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +24,18 @@ final class VestingForms {
     private VestingForms() {}
 
     static List<ValueForm<?>> all(VestingCatalog catalog) {
+        ValueForm<VestingSchedule> schedule = new ValueForm<>(
+                VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree);
         return List.of(
-                new ValueForm<>(VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree),
+                schedule,
+                schedule.narrowedTo(PortionSchedule.class),
+                new ValueForm<>(VestingStep.class, ScheduleReader::step, ScheduleWriter::step),
                 ValueForm.of(
                         VestingRequest.class, "totalcomp-vesting-request/1", new RequestForm(), VestingForms::tree),
                 ValueForm.of(
                         VestingTimeline.class, "totalcomp-vesting-timeline/1", new TimelineForm(), VestingForms::tree),
                 new ValueForm<>(Tranche.class, new TrancheForm(), VestingForms::tree),
+                ValueForm.part(VestingPosition.class, VestingForms::tree),
                 new ValueForm<>(VestingEvent.class, new EventForm(), VestingForms::tree));
     }
 
@@ -57,6 +65,15 @@ final class VestingForms {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("date", tranche.date().toString());
         tree.put("units", tranche.units().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(VestingPosition position) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("date", position.date().toString());
+        tree.put("vested", position.vested().toString());
+        tree.put("unvested", position.unvested().toString());
+        position.next().ifPresent(tranche -> tree.put("next", tree(tranche)));
         return tree;
     }
 

@@ -32,6 +32,11 @@ final class WalkAwayReader implements Decoder<WalkAway> {
                 .with("term", WalkAwayReader::term);
     }
 
+    /** {@return the decoder of one condition} */
+    Decoder<WalkAwayCondition> condition() {
+        return conditions;
+    }
+
     @Override
     public WalkAway decode(JsonValue json) {
         if (!(json instanceof JsonValue.Members)) {

@@ -35,7 +35,7 @@ final class WalkAwayWriter {
         return tree;
     }
 
-    private Map<String, Object> condition(WalkAwayCondition condition) {
+    Map<String, Object> condition(WalkAwayCondition condition) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (condition instanceof LeastAmount least) {
             tree.put("type", "atLeast");

@@ -347,6 +347,7 @@ final class RandomFile {
                         List.of("en-US", "de-DE", "ja-JP", "ar").get(random.nextInt(4))))
                 .addReasons(text());
         maybe(this::text).ifPresent(letter::addTradeOffs);
+        maybe(this::money).ifPresent(amount -> letter.forgoing("unvested equity", amount));
         maybe(this::text).ifPresent(letter::alternative);
         maybe(this::date).ifPresent(letter::answerBy);
         maybe(this::text).ifPresent(letter::timeReason);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -157,7 +154,7 @@ class SchemaTest {
         for (Mutant mutant : Mutant.of(market)) {
             compare(mutant, accepts(MARKET, mutant), readsMarket(mutant.json()), disagreements);
         }
-        disagreements.keySet().removeIf(what -> what.startsWith("remove /ranges/") || what.endsWith("count = 3"));
+        disagreements.keySet().removeIf(what -> what.startsWith("remove /ranges/"));
         assertThat(disagreements).isEmpty();
     }
 
@@ -194,7 +191,6 @@ class SchemaTest {
         return what.equals("remove /components/4/name") // two grants would then be named RSU
                 || what.matches("remove /components/[346]/schedule/(portions|steps)/\\d")
                 || what.equals("remove /components/6/schedule/portionSum")
-                || what.equals("/assumptions/price/annualRate = \"-1\"")
                 || what.matches(
                         "/(components/\\d/s|negotiation/(equity|faster)S)chedule = .*") // a text that is no name in the
                 // catalogue
@@ -224,78 +220,6 @@ class SchemaTest {
             return true;
         } catch (FormatException e) {
             return false;
-        }
-    }
-
-    /** A file with one change: a value removed, renamed, or replaced by one of another kind. */
-    private record Mutant(String what, JsonNode json) {
-
-        private static final List<JsonNode> VALUES = List.of(
-                JsonNodeFactory.instance.numberNode(3),
-                JsonNodeFactory.instance.numberNode(0.5),
-                JsonNodeFactory.instance.numberNode(-1),
-                JsonNodeFactory.instance.booleanNode(true),
-                JsonNodeFactory.instance.nullNode(),
-                JsonNodeFactory.instance.textNode(""),
-                JsonNodeFactory.instance.textNode(" "),
-                JsonNodeFactory.instance.textNode("x\u0007"),
-                JsonNodeFactory.instance.textNode("-1"),
-                JsonNodeFactory.instance.textNode("1e9"),
-                JsonNodeFactory.instance.textNode("x".repeat(300)),
-                JsonNodeFactory.instance.arrayNode(),
-                JsonNodeFactory.instance.objectNode());
-
-        static List<Mutant> of(JsonNode original) {
-            List<Mutant> mutants = new ArrayList<>();
-            walk(original, "", original, mutants);
-            return mutants;
-        }
-
-        private static void walk(JsonNode root, String pointer, JsonNode node, List<Mutant> mutants) {
-            if (!pointer.isEmpty()) {
-                mutants.add(remove(root, pointer));
-                VALUES.forEach(value -> mutants.add(replace(root, pointer, value)));
-            }
-            if (node instanceof ObjectNode object) {
-                mutants.add(add(root, pointer));
-                object.fieldNames()
-                        .forEachRemaining(name -> walk(root, pointer + "/" + name, object.get(name), mutants));
-            } else if (node instanceof ArrayNode array) {
-                for (int i = 0; i < array.size(); i++) {
-                    walk(root, pointer + "/" + i, array.get(i), mutants);
-                }
-            }
-        }
-
-        private static Mutant add(JsonNode root, String pointer) {
-            JsonNode copy = root.deepCopy();
-            ((ObjectNode) copy.at(pointer)).put("zzz", 1);
-            return new Mutant("add zzz to " + pointer, copy);
-        }
-
-        private static Mutant remove(JsonNode root, String pointer) {
-            JsonNode copy = root.deepCopy();
-            JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
-            String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-            if (parent instanceof ObjectNode object) {
-                object.remove(last);
-            } else {
-                ((ArrayNode) parent).remove(Integer.parseInt(last));
-            }
-            return new Mutant("remove " + pointer, copy);
-        }
-
-        private static Mutant replace(JsonNode root, String pointer, JsonNode value) {
-            JsonNode copy = root.deepCopy();
-            JsonNode parent = copy.at(pointer.substring(0, pointer.lastIndexOf('/')));
-            String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-            if (parent instanceof ObjectNode object) {
-                object.set(last, value);
-            } else {
-                ((ArrayNode) parent).set(Integer.parseInt(last), value);
-            }
-            String shown = value.toString();
-            return new Mutant(pointer + " = " + shown.substring(0, Math.min(12, shown.length())), copy);
         }
     }
 }

@@ -10,12 +10,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.batch.BatchSummary;
+import io.github.totalcomp.core.compare.ComparedOffer;
+import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.Profile;
@@ -23,14 +34,21 @@ import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.vesting.VestingCatalog;
 import io.github.totalcomp.vesting.VestingSchedules;
+import io.github.totalcomp.vesting.acceleration.AcceleratingSchedule;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +208,7 @@ class TotalcompModuleTest {
     void aComponentOfAnotherTypeIsRefused() {
         assertThatThrownBy(
                         () -> MAPPER.readValue("{\"type\": \"baseSalary\", \"annual\": \"USD 1\"}", EquityGrant.class))
-                .hasMessageContaining("must be a EquityGrant, which \"type\" says");
+                .hasMessageContaining("must stand for an EquityGrant");
     }
 
     @Test
@@ -203,5 +221,119 @@ class TotalcompModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue(json, TotalCompensation.class))
                 .hasMessageContaining("a TotalCompensation is computed and cannot be read back")
                 .hasMessageContaining("keep what it was computed from");
+    }
+
+    record Keyed(
+            Map<CurrencyUnit, MonetaryAmount> byCurrency,
+            Map<Portion, Units> byPortion,
+            EnumMap<ComponentKind, List<Component>> byKind,
+            Set<UnitRounding> roundings) {}
+
+    @Test
+    void whatIsOneTextIsAKeyOfAMapToo() throws JsonProcessingException {
+        Keyed keyed = new Keyed(
+                Map.of(currency("EUR"), parse("EUR 1.50")),
+                Map.of(Portion.of(1, 3), Units.of(7)),
+                new EnumMap<>(Map.of(ComponentKind.BASE_SALARY, offer().components())),
+                EnumSet.of(UnitRounding.HALF_UP));
+        String json = MAPPER.writeValueAsString(keyed);
+        assertThat(json)
+                .isEqualTo("{\"byCurrency\":{\"EUR\":\"EUR 1.50\"},\"byPortion\":{\"1/3\":\"7\"},"
+                        + "\"byKind\":{\"baseSalary\":[{\"type\":\"baseSalary\",\"annual\":\"USD 165000.00\"}]},"
+                        + "\"roundings\":[\"halfUp\"]}");
+        assertThat(MAPPER.readValue(json, Keyed.class)).isEqualTo(keyed);
+        assertThatThrownBy(() -> MAPPER.readValue(json.replace("\"EUR\":", "\"euro\":"), Keyed.class))
+                .hasMessageContaining("byCurrency.euro: ")
+                .hasMessageContaining("but was \"euro\"");
+        assertThatThrownBy(() -> MAPPER.readValue(json.replace("\"baseSalary\":[", "\"basesalary\":["), Keyed.class))
+                .hasMessageContaining("byKind.basesalary: ")
+                .hasMessageContaining("did you mean \"baseSalary\"?");
+    }
+
+    @Test
+    void whatIsNotOneTextIsNoKeyOfAMap() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(offer(), 1)))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("the name of a field must be a text, but was an Offer");
+    }
+
+    @Test
+    void aTypeBelowOneThatHasAFormIsReadByThatFormAndMustBeIt() throws JsonProcessingException {
+        WalkAwayCondition every = WalkAwayCondition.everyYear(usd(1));
+        String json = MAPPER.writeValueAsString(every);
+        assertThat(MAPPER.readValue(json, WalkAwayCondition.EveryYear.class)).isEqualTo(every);
+        assertThatThrownBy(() -> MAPPER.readValue(json, WalkAwayCondition.Term.class))
+                .hasMessageContaining("must stand for a WalkAwayCondition.Term")
+                .hasMessageContaining("or read a WalkAwayCondition");
+        assertThatThrownBy(() -> MAPPER.readValue("\"amazon\"", AcceleratingSchedule.class))
+                .hasMessageContaining("must stand for an AcceleratingSchedule");
+    }
+
+    @Test
+    void aResultIsNeverWrittenAsWhatLooksLikeItsProperties() {
+        OfferComparison comparison = OfferComparison.of(
+                1, List.of(ComparedOffer.of("a", offer(), Assumptions.none()), ComparedOffer.of("b", offer(), Assumptions.none())));
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(List.of(comparison.between("a", "b"))))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("a value must have a JSON form, but was a PairComparison; write what it is part of");
+    }
+
+    /** How somebody writes a type after all: a serializer of their own, or a mix-in. */
+    @Test
+    void aFormOfYourOwnComesFirst() throws JsonProcessingException {
+        SimpleModule own = new SimpleModule("own").addSerializer(BatchSummary.class, ToStringSerializer.instance);
+        for (List<SimpleModule> order : List.of(List.of(own, new TotalcompModule()), List.of(new TotalcompModule(), own))) {
+            ObjectMapper mapper = new ObjectMapper().registerModules(order);
+            assertThat(mapper.writeValueAsString(new BatchSummary(2, 1))).startsWith("\"");
+        }
+        ObjectMapper mixed = new ObjectMapper()
+                .registerModule(new TotalcompModule())
+                .addMixIn(BatchSummary.class, Object.class);
+        assertThat(mixed.writeValueAsString(new BatchSummary(2, 1))).isEqualTo("{\"totalled\":2,\"failed\":1}");
+    }
+
+    @Test
+    void aMapperWithDefaultTypingReadsWhatItWritesInDeclaredTypes() throws JsonProcessingException {
+        ObjectMapper typing = JsonMapper.builder()
+                .addModule(new TotalcompModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                        ObjectMapper.DefaultTyping.NON_FINAL)
+                .build();
+        String json = typing.writeValueAsString(offer());
+        assertThat(json).startsWith("{\"format\":\"totalcomp-offer/1\"");
+        assertThat(typing.readValue(json, Offer.class)).isEqualTo(offer());
+    }
+
+    @Test
+    void nullsAndAbsentPropertiesAreTheMappersAffair() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("{\"amount\": null}", Pair.class)).isEqualTo(new Pair(null, null));
+        assertThat(MAPPER.readValue("[null, \"1/2\"]", Portion[].class)).containsExactly(null, Portion.of(1, 2));
+        assertThat(MAPPER.writeValueAsString(new Pair(null, Portion.of(1, 2))))
+                .isEqualTo("{\"amount\":null,\"share\":\"1/2\"}");
+    }
+
+    @Test
+    void numbersWithoutQuotesAreRefusedWhateverReadsThem() {
+        for (String number : List.of("1", "1.5", "1e3", "-0", "0.1")) {
+            assertThatThrownBy(() -> MAPPER.readValue(number, MonetaryAmount.class))
+                    .hasMessageContaining("must be a decimal in quotes");
+            assertThatThrownBy(() -> MAPPER.convertValue(Map.of("amount", new BigDecimal(number)), Pair.class))
+                    .hasMessageContaining("amount: must be a decimal in quotes");
+            assertThatThrownBy(() -> MAPPER.readValue(number, Units.class)).hasMessageContaining("must stand in quotes");
+        }
+    }
+
+    @Test
+    void oneMapperServesThreadsAtOnce() {
+        assertThat(IntStream.range(0, 400).parallel().allMatch(i -> {
+                    try {
+                        Offer each = offer().withComponents(List.of(BaseSalary.ofAnnual(usd(i))));
+                        return MAPPER.readValue(MAPPER.writeValueAsString(each), Offer.class).equals(each);
+                    } catch (JsonProcessingException e) {
+                        throw new AssertionError(e);
+                    }
+                }))
+                .isTrue();
     }
 }

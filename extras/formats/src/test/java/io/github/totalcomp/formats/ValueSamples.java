@@ -8,32 +8,77 @@ import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.compare.ComparedOffer;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.equity.VestingEvent;
+import io.github.totalcomp.core.equity.VestingPosition;
 import io.github.totalcomp.core.equity.VestingRequest;
+import io.github.totalcomp.core.leave.Departure;
+import io.github.totalcomp.core.leave.DepartureLine;
 import io.github.totalcomp.core.leave.Leaving;
+import io.github.totalcomp.core.leave.VestBridge;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.simulation.PriceModels;
+import io.github.totalcomp.core.simulation.SimulatedTotal;
 import io.github.totalcomp.core.simulation.Simulation;
+import io.github.totalcomp.core.simulation.SimulationResult;
+import io.github.totalcomp.core.target.QuotedYear;
 import io.github.totalcomp.core.target.Reconciliation;
+import io.github.totalcomp.core.target.RefreshPlan;
+import io.github.totalcomp.core.target.RefreshPlanner;
+import io.github.totalcomp.core.target.RefreshPolicy;
+import io.github.totalcomp.core.target.RefreshYear;
+import io.github.totalcomp.core.target.SolvedYear;
+import io.github.totalcomp.core.target.TctSolution;
 import io.github.totalcomp.core.target.TctSolver;
 import io.github.totalcomp.core.target.TctTarget;
+import io.github.totalcomp.core.total.Cell;
+import io.github.totalcomp.core.total.PaymentStream;
+import io.github.totalcomp.core.total.PeriodChange;
+import io.github.totalcomp.core.total.PeriodTotals;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
+import io.github.totalcomp.core.total.TotalCompensation;
+import io.github.totalcomp.core.total.YearTotal;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Crossing;
+import io.github.totalcomp.negotiation.advice.Likelihood;
+import io.github.totalcomp.negotiation.advice.MovedInputs;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
+import io.github.totalcomp.negotiation.advice.RankedLever;
+import io.github.totalcomp.negotiation.advice.WorkedFigure;
+import io.github.totalcomp.negotiation.bargain.BargainingCase;
+import io.github.totalcomp.negotiation.bargain.BargainingIssue;
+import io.github.totalcomp.negotiation.bargain.BargainingOption;
+import io.github.totalcomp.negotiation.bargain.BargainingPackage;
+import io.github.totalcomp.negotiation.bargain.BargainingSolution;
+import io.github.totalcomp.negotiation.bargain.BargainingSolver;
 import io.github.totalcomp.negotiation.counter.Approach;
+import io.github.totalcomp.negotiation.counter.ApproachOption;
+import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.market.LineRanges;
 import io.github.totalcomp.negotiation.market.MarketIssue;
 import io.github.totalcomp.negotiation.market.MarketObservation;
 import io.github.totalcomp.negotiation.market.MarketQuality;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
+import io.github.totalcomp.negotiation.market.PercentileRank;
+import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
+import io.github.totalcomp.negotiation.objection.ObjectionCatalog;
+import io.github.totalcomp.negotiation.position.ComponentStanding;
+import io.github.totalcomp.negotiation.position.Finding;
+import io.github.totalcomp.negotiation.position.MarketPoint;
 import io.github.totalcomp.negotiation.position.OfferPosition;
+import io.github.totalcomp.negotiation.round.AskStakes;
+import io.github.totalcomp.negotiation.round.Concessions;
+import io.github.totalcomp.negotiation.round.ExpertFee;
+import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.io.IOException;
@@ -44,57 +89,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value for each definition of the schema of values, by its name: the readable ones first. */
+/** A value of each type that is written only. */
 final class ValueSamples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private ValueSamples() {}
-
-    static Map<String, Object> readable() throws IOException {
-        OfferFile file = OfferJson.read(Samples.EXAMPLES.resolve("amazon-l5-offer.json"));
-        VestingRequest request = VestingRequest.builder()
-                .units(Units.of(1603))
-                .commencement(DAY)
-                .grantDate(DAY)
-                .addEvents(VestingEvent.of("listed", DAY))
-                .fractional(true)
-                .build();
-        Map<String, Object> samples = new LinkedHashMap<>();
-        samples.put("money", parse("USD -1250.50"));
-        samples.put("offerFile", file);
-        samples.put("offer", file.offer());
-        samples.put("component", file.offer().components().get(0));
-        samples.put("assumptions", file.assumptions());
-        samples.put("priceAssumption", Prices.flat(usd(1_200)));
-        samples.put("schedule", VestingSchedules.amazon());
-        samples.put("vestingRequest", request);
-        samples.put("vestingTimeline", VestingSchedules.amazon().resolve(VestingRequest.of(50, DAY)));
-        samples.put(
-                "tranche", VestingSchedules.amazon().resolve(request).tranches().get(0));
-        samples.put("vestingEvent", request.events().get(0));
-        samples.put("negotiation", file.negotiation());
-        samples.put("profile", file.negotiation().profile());
-        samples.put("positionTerms", file.position());
-        samples.put(
-                "walkAway",
-                WalkAway.of(usd(1))
-                        .with(WalkAwayCondition.atLeast("base salary", usd(2)))
-                        .with(WalkAwayCondition.atLeastUnits("equity", Units.of(3)))
-                        .with(WalkAwayCondition.everyYear(usd(4)))
-                        .with(WalkAwayCondition.term("two days at home", WalkAwayCondition.TermState.NOT_MET)));
-        samples.put("payable", usd(7));
-        samples.put(
-                "marketRange",
-                MarketRange.ofQuantiles(Map.of(Portion.of(1, 4), usd(1), Portion.of(2, 3), usd(3)), 9, "a survey"));
-        samples.put("market", MarketJson.read(Samples.EXAMPLES.resolve("amazon-l5-market.json")));
-        samples.put(
-                "history",
-                HistoryJson.read(Samples.EXAMPLES.resolve("negotiation-history.json"))
-                        .history());
-        samples.put("observation", observation());
-        return samples;
-    }
 
     private static MarketObservation observation() {
         return MarketObservation.builder()
@@ -119,55 +119,14 @@ final class ValueSamples {
                 .build();
     }
 
-    static Map<String, Object> computed() throws IOException {
+    static Map<Class<?>, Object> writeOnly() throws IOException {
+        Map<Class<?>, Object> samples = new LinkedHashMap<>();
         OfferFile file = OfferJson.read(Samples.EXAMPLES.resolve("amazon-l5-offer.json"));
-        Offer offer = file.offer();
-        Assumptions assumptions = file.assumptions();
-        MarketRanges market = MarketJson.read(Samples.EXAMPLES.resolve("amazon-l5-market.json"));
-        WalkAway walkAway = file.negotiation().walkAway().orElseThrow();
-        ComponentRanking ranking =
-                NegotiationAdvisor.of(market, file.negotiation().profile()).rank(offer, assumptions);
-        var totals = TctAggregator.years(4).aggregate(offer, assumptions);
-        Map<String, Object> samples = new LinkedHashMap<>();
-        samples.put("totals", totals);
-        samples.put("periods", totals.by(PeriodView.calendarYears()));
+        putPay(samples, file.offer(), file.assumptions());
+        putStudies(samples, file.offer(), file.assumptions());
+        putNegotiation(samples, file);
         samples.put(
-                "departure", Leaving.of(offer, assumptions).on(offer.startDate().plusMonths(14)));
-        samples.put(
-                "solution",
-                TctSolver.solve(TctTarget.builder()
-                        .target(usd(300_000))
-                        .base(usd(160_000))
-                        .planningPrice(Prices.flat(usd(1_200)))
-                        .schedule(VestingSchedules.amazon())
-                        .startDate(DAY)
-                        .build()));
-        samples.put("reconciliation", Reconciliation.of(offer, List.of(usd(200_000)), assumptions, assumptions));
-        samples.put(
-                "comparison",
-                OfferComparison.of(
-                        2,
-                        List.of(
-                                ComparedOffer.of("one", offer, assumptions),
-                                ComparedOffer.of("two", offer, assumptions))));
-        samples.put(
-                "simulation",
-                Simulation.of(offer, assumptions, PriceModels.geometricBrownianMotion(0.05, 0.35))
-                        .withYears(2)
-                        .withPaths(100)
-                        .withSeed(1)
-                        .run());
-        samples.put("ranking", ranking);
-        samples.put("counteroffer", CounterOffer.plan(offer, ranking, walkAway, Approach.FLEXIBLE));
-        samples.put("position", OfferPosition.of(ranking, file.position().facts()));
-        HistoryFile history = HistoryJson.read(Samples.EXAMPLES.resolve("negotiation-history.json"));
-        samples.put(
-                "nextStep",
-                NextStepAdvisor.of(market, history.negotiation().profile(), walkAway)
-                        .next(history.history(), history.assumptions(), LocalDate.of(2021, 8, 10)));
-        samples.put("marketSummary", observed());
-        samples.put(
-                "marketQuality",
+                MarketQuality.class,
                 MarketQuality.of(
                         "reports",
                         2,
@@ -176,7 +135,122 @@ final class ValueSamples {
         return samples;
     }
 
-    private static MarketRanges observed() {
+    private static void putPay(Map<Class<?>, Object> samples, Offer offer, Assumptions assumptions) {
+        TotalCompensation totals = TctAggregator.years(4).aggregate(offer, assumptions);
+        PeriodTotals periods = totals.by(PeriodView.calendarYears());
+        Departure departure =
+                Leaving.of(offer, assumptions).on(offer.startDate().plusMonths(14));
+        samples.put(TotalCompensation.class, totals);
+        samples.put(YearTotal.class, totals.year(1));
+        samples.put(Cell.class, totals.year(1).cells().get(0));
+        samples.put(Payment.class, totals.year(1).cells().get(0).payments().get(0));
+        samples.put(
+                PaymentStream.class,
+                PaymentStream.of(offer, PaymentContext.of(offer.years(), 2, assumptions)));
+        samples.put(PeriodTotals.class, periods);
+        samples.put(PeriodChange.class, periods.drops().get(0));
+        samples.put(Departure.class, departure);
+        samples.put(
+                DepartureLine.class,
+                departure.lines().stream()
+                        .filter(line -> line.unitsVested().isPresent())
+                        .findFirst()
+                        .orElseThrow());
+        samples.put(VestBridge.class, VestBridge.of(offer, assumptions));
+        samples.put(
+                VestingPosition.class,
+                VestingSchedules.amazon().resolve(VestingRequest.of(50, DAY)).asOf(DAY.plusYears(1)));
+    }
+
+    private static void putStudies(Map<Class<?>, Object> samples, Offer offer, Assumptions assumptions) {
+        TctSolution solution = TctSolver.solve(TctTarget.builder()
+                .target(usd(300_000))
+                .base(usd(160_000))
+                .planningPrice(Prices.flat(usd(1_200)))
+                .schedule(VestingSchedules.amazon())
+                .startDate(DAY)
+                .build());
+        samples.put(TctSolution.class, solution);
+        samples.put(SolvedYear.class, solution.years().get(0));
+        Reconciliation reconciliation = Reconciliation.of(offer, List.of(usd(200_000)), assumptions, assumptions);
+        samples.put(Reconciliation.class, reconciliation);
+        samples.put(QuotedYear.class, reconciliation.years().get(0));
+        RefreshPlan plan = RefreshPlanner.plan(
+                offer,
+                RefreshPolicy.builder()
+                        .target(usd(400_000))
+                        .planningPrice(Prices.flat(usd(1_200)))
+                        .build());
+        samples.put(RefreshPlan.class, plan);
+        samples.put(
+                RefreshYear.class,
+                plan.years().stream()
+                        .filter(year -> year.refresher().isPresent())
+                        .findFirst()
+                        .orElseThrow());
+        samples.put(
+                OfferComparison.class,
+                OfferComparison.of(
+                        2,
+                        List.of(
+                                ComparedOffer.of("one", offer, assumptions),
+                                ComparedOffer.of("two", offer, assumptions))));
+        SimulationResult simulated = Simulation.of(
+                        offer, assumptions, PriceModels.geometricBrownianMotion(0.05, 0.35))
+                .withYears(2)
+                .withPaths(100)
+                .withSeed(1)
+                .run();
+        samples.put(SimulationResult.class, simulated);
+        samples.put(SimulatedTotal.class, simulated.total());
+        BargainingSolution bargained = BargainingSolver.solve(BargainingCase.builder()
+                .add(BargainingIssue.of(
+                        "days at home",
+                        List.of(BargainingOption.of("two", 2, 0), BargainingOption.of("none", 0, 1))))
+                .build());
+        samples.put(BargainingSolution.class, bargained);
+        samples.put(BargainingPackage.class, bargained.paretoSet().get(0));
+    }
+
+    private static void putNegotiation(Map<Class<?>, Object> samples, OfferFile file) throws IOException {
+        Offer offer = file.offer();
+        MarketRanges market = MarketJson.read(Samples.EXAMPLES.resolve("amazon-l5-market.json"));
+        WalkAway walkAway = file.negotiation().walkAway().orElseThrow();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(market, file.negotiation().profile()).rank(offer, file.assumptions());
+        RankedLever first = ranking.levers().get(0);
+        CounterOffer counter = CounterOffer.plan(offer, ranking, walkAway, Approach.FLEXIBLE);
+        OfferPosition position = OfferPosition.of(ranking, file.position().facts());
+        ComponentStanding standing = position.standings().stream()
+                .filter(each -> each.aim().isPresent())
+                .findFirst()
+                .orElseThrow();
+        samples.put(ComponentRanking.class, ranking);
+        samples.put(RankedLever.class, first);
+        samples.put(WorkedFigure.class, first.working().get(0));
+        samples.put(Likelihood.class, Likelihood.of(Portion.percent(40), "a guess").timesOdds(Rational.of(2), "luck"));
+        samples.put(Crossing.class, ranking.crossings(MovedInputs.standard()).get(0));
+        samples.put(CounterOffer.class, counter);
+        samples.put(AskedLever.class, counter.levers().get(0));
+        samples.put(ApproachOption.class, counter.options().get(0));
+        samples.put(WalkAwayFinding.class, counter.askFindings().get(0));
+        samples.put(OfferPosition.class, position);
+        samples.put(ComponentStanding.class, standing);
+        samples.put(MarketPoint.class, standing.aim().orElseThrow());
+        samples.put(PercentileRank.class, standing.rank().orElseThrow());
+        samples.put(Finding.class, position.findings().get(0));
+        HistoryFile history = HistoryJson.read(Samples.EXAMPLES.resolve("negotiation-history.json"));
+        NextStep step = NextStepAdvisor.of(market, history.negotiation().profile(), walkAway)
+                .next(history.history(), history.assumptions(), LocalDate.of(2021, 8, 10));
+        samples.put(NextStep.class, step);
+        samples.put(AskStakes.class, step.stakes());
+        samples.put(Concessions.class, step.concessions());
+        samples.put(ObjectionAnswer.class, ObjectionCatalog.standard().answer("this is the top of the band", counter));
+        samples.put(ExpertFee.class, ExpertFee.of(usd(2_000), usd(40_000), Portion.percent(25)));
+    }
+
+    /** Ranges of observations, which are written only too. */
+    static MarketRanges observed() {
         return MarketRanges.builder()
                 .source("reports")
                 .count(5)

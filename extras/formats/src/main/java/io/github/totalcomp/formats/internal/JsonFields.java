@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of one JSON object, read so that all faults come up together.
@@ -137,17 +139,19 @@ public final class JsonFields {
     }
 
     /**
-     * Records a fault unless the object has exactly one of two fields.
+     * Records a fault unless the object has exactly one of some fields.
      *
-     * @param one the name of a field
-     * @param other the name of another
+     * @param names of two or more fields
      */
-    public void requireOneOf(String one, String other) {
+    public void requireOneOf(String... names) {
+        List<String> there = Stream.of(names).filter(this::has).toList();
+        String all = Stream.of(names).map(name -> '"' + name + '"').collect(Collectors.joining(" or "));
+        boolean two = names.length == 2;
         check(
-                has(one) != has(other),
-                "an object of this kind must have either \"" + one + "\" or \"" + other + "\"",
-                has(one) ? "both" : "neither",
-                "state one of the two");
+                there.size() == 1,
+                "an object of this kind must have " + (two ? "either " : "one of ") + all,
+                there.isEmpty() ? two ? "neither" : "none" : two ? "both" : String.join(" and ", there),
+                two ? "state one of the two" : "state one of them");
     }
 
     /**

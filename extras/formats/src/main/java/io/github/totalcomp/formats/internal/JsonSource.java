@@ -142,6 +142,22 @@ public final class JsonSource {
         }
     }
 
+    /**
+     * {@return what the decoder makes of the name of a field at which a parser of somebody else stands}
+     *
+     * @param parser stands at the name
+     * @param name of the field
+     * @param decoder turns the name, as a text, into a value
+     * @throws FormatException with all faults found, whose paths begin at the top of what the parser reads
+     */
+    public static <T> T readName(JsonParser parser, String name, Decoder<T> decoder) {
+        try {
+            return decoder.decode(new JsonValue.Text(Place.of(parser), name));
+        } catch (FaultsException e) {
+            throw failure("JSON", e, 0);
+        }
+    }
+
     private static FormatException failure(String sourceName, FaultsException e, int linesBefore) {
         return new FormatException(
                 sourceName,

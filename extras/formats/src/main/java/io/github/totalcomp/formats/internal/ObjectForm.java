@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,16 +116,17 @@ public abstract class ObjectForm<T> implements Decoder<T> {
     }
 
     /**
-     * Requires exactly one of two fields.
+     * Requires exactly one of some fields.
      *
-     * @param one the name of a field of the form
-     * @param other the name of another
+     * @param names of two or more fields of the form
      */
-    protected final void requireOneOf(String one, String other) {
-        int first = index(one);
-        int second = index(other);
-        steps.add((json, found) -> json.requireOneOf(one, other));
-        rules.add(values -> (values[first] == null) != (values[second] == null));
+    protected final void requireOneOf(String... names) {
+        int[] indexes = Stream.of(names).mapToInt(this::index).toArray();
+        steps.add((json, found) -> json.requireOneOf(names));
+        rules.add(values -> IntStream.of(indexes)
+                        .filter(index -> values[index] != null)
+                        .count()
+                == 1);
     }
 
     /**

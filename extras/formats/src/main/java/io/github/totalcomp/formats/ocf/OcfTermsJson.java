@@ -88,7 +88,7 @@ final class OcfTermsJson {
         }
     }
 
-    private static OcfCondition condition(JsonValue json) {
+    static OcfCondition condition(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> id = fields.required("id", Decoders.label());
         Supplier<Optional<String>> description = fields.optional("description", Decoders.text());
@@ -116,7 +116,7 @@ final class OcfTermsJson {
     private static OcfAmount portion(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<BigDecimal> numerator = fields.required("numerator", numeric());
-        Supplier<BigDecimal> denominator = fields.required("denominator", numeric());
+        Supplier<BigDecimal> denominator = fields.required("denominator", above());
         Supplier<Optional<Boolean>> remainder = fields.optional("remainder", Decoders.flag());
         return fields.build(() -> {
             Portion portion = Portion.of(Rational.of(numerator.get()).dividedBy(Rational.of(denominator.get())));
@@ -124,7 +124,7 @@ final class OcfTermsJson {
         });
     }
 
-    private static Decoder<OcfTrigger> trigger() {
+    static Decoder<OcfTrigger> trigger() {
         return TypedObjects.<OcfTrigger>byField("type")
                 .with("VESTING_START_DATE", fields -> fields.build(() -> OcfTrigger.START))
                 .with("VESTING_EVENT", fields -> fields.build(() -> OcfTrigger.EVENT))
@@ -143,7 +143,7 @@ final class OcfTermsJson {
         return fields.build(() -> new OcfTrigger.Relative(anchor.get(), period.get()));
     }
 
-    private static Decoder<OcfPeriod> period() {
+    static Decoder<OcfPeriod> period() {
         return TypedObjects.<OcfPeriod>byField("type")
                 .with("DAYS", fields -> period(fields, () -> DayOfMonth.OF_START, OcfPeriod::ofDays))
                 .with(
@@ -171,6 +171,17 @@ final class OcfTermsJson {
                         "must be a decimal in quotes with at most 10 decimals", "write it like \"4800\" or \"12.5\"");
             }
             return new BigDecimal(text);
+        };
+    }
+
+    /** A number of the standard that something can be divided by. */
+    private static Decoder<BigDecimal> above() {
+        return json -> {
+            BigDecimal value = numeric().decode(json);
+            if (value.signum() <= 0) {
+                throw json.broken("a denominator must be above zero", "write it like \"48\"");
+            }
+            return value;
         };
     }
 

@@ -77,7 +77,7 @@ public final class OcfWriter {
         return tree;
     }
 
-    private static Map<String, Object> condition(OcfCondition condition) {
+    static Map<String, Object> condition(OcfCondition condition) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", condition.id());
         condition.description().ifPresent(text -> tree.put("description", text));
@@ -103,7 +103,7 @@ public final class OcfWriter {
         return tree;
     }
 
-    private static Map<String, Object> trigger(OcfTrigger trigger) {
+    static Map<String, Object> trigger(OcfTrigger trigger) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (trigger instanceof OcfTrigger.Absolute absolute) {
             tree.put("type", "VESTING_SCHEDULE_ABSOLUTE");
@@ -118,7 +118,7 @@ public final class OcfWriter {
         return tree;
     }
 
-    private static Map<String, Object> period(OcfPeriod period) {
+    static Map<String, Object> period(OcfPeriod period) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("length", period.length());
         tree.put("type", period.unit().name());
@@ -130,6 +130,11 @@ public final class OcfWriter {
             tree.put("cliff_installment", period.cliffInstallment());
         }
         return tree;
+    }
+
+    /** An item of a file of transactions. */
+    static Map<String, Object> item(Object item) {
+        return item instanceof OcfIssuance issuance ? issuance(issuance) : transaction((OcfTransaction) item);
     }
 
     private static Map<String, Object> issuance(OcfIssuance issuance) {

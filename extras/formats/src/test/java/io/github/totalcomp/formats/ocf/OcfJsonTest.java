@@ -192,7 +192,7 @@ class OcfJsonTest {
                 "`12.5`                     | `12.50000000001`    | numerator: must be a decimal in quotes with at most 10 decimals",
                 "`12.5`                     | 12.5                | numerator: must be a text in quotes",
                 "`12.5`                     | `112.5`             | a portion must lie between 0 and 1",
-                "`denominator`: `100`       | `denominator`: `0`  | a denominator must not be zero",
+                "`denominator`: `100`       | `denominator`: `0`  | a denominator must be above zero",
                 "2030-01-01                 | 2030-02-30          | trigger.date: must be a date that exists",
                 "`quantity`: `0`,           | ^^                  | vesting_conditions[0]: a condition must have a portion or a quantity",
                 "`remainder`: true          | `remaining`: true   | a field must be one of numerator, denominator, remainder",
