@@ -15,7 +15,7 @@ import java.util.function.Function;
  * Totals a stream of offers of any length: exactly one outcome for each row, in the order of the rows, in bounded memory.
  *
  * <p>A row that cannot be read or totalled becomes one {@link BatchOutcome.Failed} and the batch goes on. Rows are taken in
- * chunks of 256, or of the fewer that hold a megabyte; at any time at most two chunks for each thread are under way.
+ * chunks of 64, or of the fewer that hold a megabyte; at any time at most two chunks for each thread are under way.
  *
  * <p>Only what the caller passes can end a batch early: the rows themselves, if taking the next one throws, and the
  * receiver of the outcomes. In the first case the rows taken before are still delivered.
@@ -68,7 +68,7 @@ public final class BatchAggregator {
      *
      * @param rows taken one by one, by the calling thread
      * @param executor what totals the chunks of rows
-     * @param threads how many of its threads to keep busy, from 1 to 1,000
+     * @param threads how many threads work, the calling one among them, from 1 to 1,000
      * @param outcomes receives one outcome for each row, in the order of the rows, in the calling thread
      * @throws io.github.totalcomp.core.DefinitionException if the number of threads lies outside
      */

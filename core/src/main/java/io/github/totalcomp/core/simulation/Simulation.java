@@ -138,7 +138,8 @@ public abstract sealed class Simulation permits ImmutableSimulation {
      * #run()}, to the bit. The executor is not shut down.
      *
      * @param executor what runs the blocks of paths
-     * @param threads how many of its threads to keep busy, from 1 to 1,000; at most twice as many blocks are under way
+     * @param threads how many threads work, the calling one among them, from 1 to 1,000; at most twice as many
+     *     blocks are under way
      * @param progress told after each block how many paths are done
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest and the assumptions state no price
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if payments differ in currency
