@@ -102,12 +102,13 @@ public final class MoneyAllocation {
                     amount,
                     "round it to " + digits + " decimals first");
         }
+        CurrencyAmounts amounts = CurrencyAmounts.of(currency);
         Rational exact = Rational.of(whole);
         List<MonetaryAmount> parts = new ArrayList<>(running.size());
         BigDecimal paid = BigDecimal.ZERO;
         for (Rational share : running) {
             BigDecimal due = exact.times(share).toBigDecimal(digits, RoundingMode.HALF_UP);
-            parts.add(Amounts.of(due.subtract(paid), currency));
+            parts.add(amounts.of(due.subtract(paid)));
             paid = due;
         }
         return List.copyOf(parts);

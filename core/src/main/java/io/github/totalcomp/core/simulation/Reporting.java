@@ -66,6 +66,8 @@ final class Reporting {
     }
 
     static double toDouble(Rational value) {
-        return value.toBigDecimal(MathContext.DECIMAL128).doubleValue();
+        return value.isWhole() && value.numerator().bitLength() < Long.SIZE
+                ? value.numerator().longValue()
+                : value.toBigDecimal(MathContext.DECIMAL128).doubleValue();
     }
 }
