@@ -46,7 +46,8 @@ public final class Tokens {
     }
 
     /** {@return what makes the amounts of the file, if its currency is known} */
-    @Nullable CurrencyAmounts moneyIfKnown() {
+    @Nullable
+    CurrencyAmounts moneyIfKnown() {
         return money;
     }
 

@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.formats.FormatException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonSourceTest {
+
+    private static final int INVERSE_OF_33 = 0x3E0F83E1;
 
     private static String shown(String json) throws IOException {
         return JsonSource.read(new StringReader(json), "a.json", JsonValue::shown);
@@ -63,6 +71,51 @@ class JsonSourceTest {
                 .hasMessageContaining("a name, number or text may have 10000 characters");
         assertThatThrownBy(() -> shown(" ".repeat(1_000_001)))
                 .hasMessage("a.json: a file may have 1000000 characters, but was longer; shorten it");
+    }
+
+    /** Names of eight letters whose halves even each other out in the hash that Jackson takes of bytes. */
+    private static List<String> namesOfOneHash(int count) {
+        List<String> names = new ArrayList<>();
+        for (int first = 0x41414141; names.size() < count; first++) {
+            int mixed = first + (first >>> 15);
+            int second = (0x61626364 - (mixed ^ (mixed >>> 9))) * INVERSE_OF_33;
+            if (isLetters(first) && isLetters(second)) {
+                byte[] name =
+                        ByteBuffer.allocate(8).putInt(first).putInt(second).array();
+                names.add(new String(name, StandardCharsets.US_ASCII));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isLetters(int word) {
+        for (int shift = 0; shift < 32; shift += 8) {
+            int letter = (word >>> shift) & 0xFF;
+            if (letter < '0' || letter > 'z' || letter == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shownLine(String line) {
+        return JsonSource.readLine(line.getBytes(StandardCharsets.UTF_8), "a.ndjson", 1, JsonValue::shown);
+    }
+
+    private static String object(List<String> names) {
+        return names.stream().map(name -> '"' + name + "\":1").collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Test
+    void namesOfOneHashInALineDoNotSpoilTheNextLines() {
+        List<String> names = namesOfOneHash(1_000);
+        assertThatThrownBy(() -> shownLine(object(names))).isInstanceOf(FormatException.class);
+        List<List<String>> parts = IntStream.range(0, 10)
+                .mapToObj(part -> names.subList(100 * part, 100 * part + 100))
+                .toList();
+        for (List<String> part : parts) {
+            assertThat(shownLine(object(part))).isEqualTo("an object");
+        }
     }
 
     @Test

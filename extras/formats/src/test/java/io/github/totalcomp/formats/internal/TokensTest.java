@@ -90,11 +90,25 @@ class TokensTest {
 
     @Test
     void decimalsKeepTheirDecimalsAndWhatIsLongOrOfAnotherFormIsLeftToOthers() {
-        for (String decimal : List.of("0", "-0.50", "150000.00", "007.10", "123456789012345678", "12345678901234.678")) {
+        for (String decimal :
+                List.of("0", "-0.50", "150000.00", "007.10", "123456789012345678", "12345678901234.678")) {
             assertThat(only(Decoders.decimal(), '"' + decimal + '"')).contains(new BigDecimal(decimal));
         }
         for (String other : List.of(
-                "", "-", ".", "1.", ".5", "-.5", "1.2.3", "+1", "1e3", " 1", "1 ", "1_0", "1234567890123456789", "\u0661")) {
+                "",
+                "-",
+                ".",
+                "1.",
+                ".5",
+                "-.5",
+                "1.2.3",
+                "+1",
+                "1e3",
+                " 1",
+                "1 ",
+                "1_0",
+                "1234567890123456789",
+                "\u0661")) {
             assertThat(only(Decoders.decimal(), '"' + other + '"')).as(other).isEmpty();
         }
         assertThat(only(Decoders.decimal(), "1")).isEmpty();
@@ -103,7 +117,8 @@ class TokensTest {
     @Test
     void datesThatExistAreReadAndTheRestIsLeftToOthers() {
         assertThat(only(Decoders.date(), "\"2024-02-29\"")).contains(LocalDate.of(2024, 2, 29));
-        for (String other : List.of("2023-02-29", "2024-13-01", "2024-2-29", "20240229", "2024-02-2x", "-024-02-29", "")) {
+        for (String other :
+                List.of("2023-02-29", "2024-13-01", "2024-2-29", "20240229", "2024-02-2x", "-024-02-29", "")) {
             assertThat(only(Decoders.date(), '"' + other + '"')).as(other).isEmpty();
         }
     }
