@@ -131,8 +131,8 @@ public final class Prices {
 
         @Override
         public String toString() {
-            return AmountText.full(price) + " growing " + annualRate.movePointRight(2).toPlainString() + "% a year, "
-                    + timing.label();
+            return AmountText.full(price) + " growing "
+                    + annualRate.movePointRight(2).toPlainString() + "% a year, " + timing.label();
         }
     }
 

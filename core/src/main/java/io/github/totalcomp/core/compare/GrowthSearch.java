@@ -78,7 +78,8 @@ final class GrowthSearch {
     }
 
     private boolean isLinear() {
-        return timing != GrowthTiming.EXACT_DATE && worth.keySet().stream().allMatch(growing -> power(growing) == 0 || power(growing) == 1);
+        return timing != GrowthTiming.EXACT_DATE
+                && worth.keySet().stream().allMatch(growing -> power(growing) == 0 || power(growing) == 1);
     }
 
     private BreakEven solve(Rational sought) {

@@ -87,7 +87,11 @@ final class PriceExposure {
             }
             Rational rate = rate(payment, assumptions);
             if (payment.basis().origin() instanceof PaymentBasis.Vest vest) {
-                terms.add(new Term(payment.date(), true, offer.startDate(), vest.units().value().times(rate)));
+                terms.add(new Term(
+                        payment.date(),
+                        true,
+                        offer.startDate(),
+                        vest.units().value().times(rate)));
                 currency = Optional.of(vest.price().getCurrency());
             } else if (payment.basis().origin() instanceof PaymentBasis.ValueVest vest) {
                 Rational value = Rational.of(Amounts.number(vest.value()));

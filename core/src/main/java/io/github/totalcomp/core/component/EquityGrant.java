@@ -113,7 +113,10 @@ public abstract sealed class EquityGrant implements Component permits ImmutableE
      * @param start the start date of the offer
      */
     public LocalDate valuedOn(LocalDate start) {
-        return grantDate().or(this::commencement).filter(date -> date.isAfter(start)).orElse(start);
+        return grantDate()
+                .or(this::commencement)
+                .filter(date -> date.isAfter(start))
+                .orElse(start);
     }
 
     /** {@return the events recorded for conditions that the schedule waits for} */

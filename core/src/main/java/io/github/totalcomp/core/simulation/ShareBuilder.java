@@ -62,7 +62,9 @@ final class ShareBuilder {
         vests.sort(Comparator.comparing(Vest::date));
         FixedVests sorted = new FixedVests(
                 vests.stream()
-                        .mapToInt(vest -> vest.valuedOn().isAfter(years.start()) ? index(priced, vest.valuedOn()) : FixedVests.START)
+                        .mapToInt(vest -> vest.valuedOn().isAfter(years.start())
+                                ? index(priced, vest.valuedOn())
+                                : FixedVests.START)
                         .toArray(),
                 vests.stream().mapToInt(vest -> index(priced, vest.date())).toArray(),
                 vests.stream().mapToInt(vest -> index(ranked, vest.date())).toArray(),

@@ -166,7 +166,7 @@ public abstract sealed class Simulation permits ImmutableSimulation {
             throw new DefinitionException(
                     "a simulation of " + years() + " years must have 1 to " + most + " paths",
                     paths(),
-                    "state fewer paths; 100000 give percentiles to about half a percent");
+                    "state a number of paths within; 100000 give percentiles to about half a percent");
         }
     }
 }

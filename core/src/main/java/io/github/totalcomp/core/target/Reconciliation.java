@@ -56,8 +56,7 @@ public abstract sealed class Reconciliation permits ImmutableReconciliation {
         TctAggregator aggregator = TctAggregator.years(quoted.size());
         TotalCompensation now = aggregator.aggregate(offer, today);
         TotalCompensation planned = aggregator.aggregate(offer, planning);
-        Amounts.requireCurrency(
-                "the total at the planning price", Amounts.zero(planned.currency()), now.currency());
+        Amounts.requireCurrency("the total at the planning price", Amounts.zero(planned.currency()), now.currency());
         List<QuotedYear> years = new ArrayList<>(quoted.size());
         for (int year = 1; year <= quoted.size(); year++) {
             years.add(year(year, quoted.get(year - 1), now, planned));

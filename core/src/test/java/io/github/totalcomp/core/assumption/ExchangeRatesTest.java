@@ -8,6 +8,7 @@ import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
@@ -15,8 +16,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +74,32 @@ class ExchangeRatesTest {
         assertThat(fromProvider.convert(Amounts.of("100", "EUR"), USD, START)).isEqualTo(usd(200));
         assertThat(fromProvider.convert(Amounts.of("100", "EUR"), USD, START.plusDays(1)))
                 .isEqualTo(usd(125));
+    }
+
+    /** A yen is worth less than a cent and more than a fils: either way the coarser of the two is what an amount is known to. */
+    @Property
+    void thereAndBackIsWithinOneMinorUnitOfTheCoarserCurrency(
+            @ForAll @LongRange(max = 1_000_000_000_000L) long minorUnits,
+            @ForAll("codes") String from,
+            @ForAll("codes") String to,
+            @ForAll @LongRange(min = 1, max = 10_000_000) long rate) {
+        Assume.that(!from.equals(to));
+        CurrencyUnit first = Amounts.currency(from);
+        CurrencyUnit second = Amounts.currency(to);
+        BigDecimal buys = BigDecimal.valueOf(rate, 4);
+        ExchangeRates rates = ExchangeRates.fixed(first, second, buys);
+        MonetaryAmount amount = Amounts.ofMinor(minorUnits, first);
+        MonetaryAmount back = rates.convert(rates.convert(amount, second, START), first, START);
+        Rational off = Rational.of(Amounts.number(back)).minus(Rational.of(Amounts.number(amount)));
+        Rational unit = Rational.of(Amounts.number(Amounts.ofMinor(1, first)));
+        Rational between = Rational.of(Amounts.number(Amounts.ofMinor(1, second))).dividedBy(Rational.of(buys));
+        assertThat(off.signum() < 0 ? off.negated() : off)
+                .isLessThanOrEqualTo(unit.compareTo(between) > 0 ? unit : between);
+    }
+
+    @Provide
+    Arbitrary<String> codes() {
+        return Arbitraries.of("JPY", "USD", "BHD");
     }
 
     @Property

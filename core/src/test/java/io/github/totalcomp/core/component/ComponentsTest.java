@@ -64,8 +64,7 @@ class ComponentsTest {
         // 185,000 × 100 ÷ 365 = 50,684.9315…, × 101 ÷ 365 = 51,191.7808…
         assertThat(amounts(payments)).containsExactly(usd("50684.93"), usd("506.85"), usd("133808.22"));
         assertThat(payments.get(0).date()).isEqualTo("2026-04-10");
-        assertThat(payments.get(0).basis().describe())
-                .isEqualTo("100 days from 2026-01-01 at USD 185,000 a year");
+        assertThat(payments.get(0).basis().describe()).isEqualTo("100 days from 2026-01-01 at USD 185,000 a year");
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThat(new PaymentBasis.Accrual(usd(1), day, day.plusDays(1)).describe())
                 .isEqualTo("1 day from 2026-01-01 at USD 1 a year");

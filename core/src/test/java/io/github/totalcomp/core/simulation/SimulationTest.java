@@ -390,7 +390,7 @@ class SimulationTest {
         assertThatThrownBy(() -> amazon(STILL).withPaths(0))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage(
-                        "a simulation of 4 years must have 1 to 20000000 paths, but was 0; state fewer paths; 100000"
+                        "a simulation of 4 years must have 1 to 20000000 paths, but was 0; state a number of paths within; 100000"
                                 + " give percentiles to about half a percent");
         assertThatThrownBy(() -> amazon(STILL).withPaths(20_000_001)).hasMessageContaining("but was 20000001");
         assertThatThrownBy(() -> amazon(STILL).withYears(0))

@@ -51,8 +51,7 @@ final class CompareJson {
             Map<String, Object> byOffer = new LinkedHashMap<>();
             orders.names()
                     .forEach(name -> byOffer.put(
-                            name,
-                            ResultJson.money(orders.comparison(scenario).expectedTotal(name))));
+                            name, ResultJson.money(orders.comparison(scenario).expectedTotal(name))));
             totals.put(scenario, byOffer);
         }
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -50,7 +50,8 @@ final class CompareText {
                 .map(growth -> sentence(
                         pair,
                         growth,
-                        value -> "from a share price growing by " + percent(value) + " a year " + sides.timing().label() + " on",
+                        value -> "from a share price growing by " + percent(value) + " a year "
+                                + sides.timing().label() + " on",
                         "growth of the share price"));
     }
 

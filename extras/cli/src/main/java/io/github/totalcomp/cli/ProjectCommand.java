@@ -83,8 +83,8 @@ final class ProjectCommand implements Callable<Integer> {
         int horizon = years.orOf(file);
         PeriodView periods = basis == Basis.PAID ? view.paid() : view;
         Projection projection = Faults.inFile(
-                offer.path(), () -> Projection.of(
-                        file, horizon, periods, measure, Optional.ofNullable(explain), quoted));
+                offer.path(),
+                () -> Projection.of(file, horizon, periods, measure, Optional.ofNullable(explain), quoted));
         return format.print(() -> ProjectText.render(projection), () -> ProjectJson.render(projection));
     }
 }

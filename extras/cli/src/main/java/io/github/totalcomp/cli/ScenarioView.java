@@ -29,7 +29,8 @@ record ScenarioView(String name, BiFunction<Assumptions, CompensationYears, Assu
         public ScenarioView convert(String text) {
             String value = text.substring(text.indexOf(':') + 1);
             if (text.equals("flat")) {
-                return new ScenarioView("flat price", (assumed, years) -> SharePrices.from(assumed, years, Prices::flat));
+                return new ScenarioView(
+                        "flat price", (assumed, years) -> SharePrices.from(assumed, years, Prices::flat));
             }
             if (text.startsWith("growth:") && RATE.matcher(value).matches()) {
                 return growing(new BigDecimal(value));

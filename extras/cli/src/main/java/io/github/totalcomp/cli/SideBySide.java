@@ -33,7 +33,10 @@ import javax.money.MonetaryAmount;
  * @param orders under several scenarios, if there are any
  */
 record SideBySide(
-        Map<String, OfferFile> files, OfferComparison comparison, GrowthTiming timing, Optional<ScenarioOrders> orders) {
+        Map<String, OfferFile> files,
+        OfferComparison comparison,
+        GrowthTiming timing,
+        Optional<ScenarioOrders> orders) {
 
     static SideBySide of(List<Path> paths, List<OfferFile> files, int years, GrowthTiming timing) {
         Map<String, OfferFile> named = new LinkedHashMap<>();
@@ -68,7 +71,8 @@ record SideBySide(
         for (Map.Entry<String, OfferFile> file : files.entrySet()) {
             Assumptions assumed = file.getValue().assumptions();
             scenario = scenario.butFor(
-                    file.getKey(), view.view().apply(assumed, file.getValue().offer().years()));
+                    file.getKey(),
+                    view.view().apply(assumed, file.getValue().offer().years()));
         }
         return scenario;
     }

@@ -114,8 +114,9 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--refresh",
             paramLabel = "NAME",
-            description = "also fill the gaps of years 3, 4 … with refreshers that vest by this schedule, counted from the"
-                    + " first day of the year that they fill: even-1y-yearly, even-4y-yearly …")
+            description =
+                    "also fill the gaps of years 3, 4 … with refreshers that vest by this schedule, counted from the"
+                            + " first day of the year that they fill: even-1y-yearly, even-4y-yearly …")
     private @Nullable String refresh;
 
     @Option(names = "--value-grant", description = "grant a value and not a number of units")
@@ -148,8 +149,8 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private static String text(TctSolution solution, Optional<RefreshPlan> plan) {
-        String refreshers =
-                plan.map(found -> "\nRefreshers\n" + Wrapped.longLines(found.explain()) + "\n").orElse("");
+        String refreshers = plan.map(found -> "\nRefreshers\n" + Wrapped.longLines(found.explain()) + "\n")
+                .orElse("");
         return Wrapped.longLines(solution.explain()) + "\n" + refreshers;
     }
 

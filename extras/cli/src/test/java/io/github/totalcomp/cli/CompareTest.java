@@ -61,8 +61,7 @@ class CompareTest {
      */
     @Test
     void scenariosTellWhichOrdersSurvive() {
-        JsonNode scenarios = Figures.json(
-                        compare(BOTH, "--scenario=flat", "--scenario=growth:0.15", "--format=json"))
+        JsonNode scenarios = Figures.json(compare(BOTH, "--scenario=flat", "--scenario=growth:0.15", "--format=json"))
                 .path("scenarios");
         assertThat(scenarios.at("/expectedTotals/as assumed/Amazon").asText()).isEqualTo("1220000.40");
         assertThat(scenarios.at("/expectedTotals/flat price/Amazon").asText()).isEqualTo("1125000.00");

@@ -43,8 +43,8 @@ class SolveTest {
     @Test
     void refreshersFillTheYearsAfterTheGrant() {
         String[] options = {"--years=6", "--refresh=even-1y-yearly"};
-        JsonNode years =
-                Figures.json(solve(QUOTED, options[0], options[1], "--format=json")).path("refreshers");
+        JsonNode years = Figures.json(solve(QUOTED, options[0], options[1], "--format=json"))
+                .path("refreshers");
         assertThat(Figures.texts(years, "refreshed"))
                 .containsExactly("0.00", "0.00", "0.00", "0.00", "138521.30", "139990.46");
         assertThat(years.at("/4/units").asText()).isEqualTo("66");
