@@ -3,7 +3,6 @@ package io.github.totalcomp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,9 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadFilesTest {
 
+    private static final Path SOURCES = Path.of("src/test/resources/io/github/totalcomp/cli/bad");
+
     static Stream<Path> badFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList().stream();
+            return files.filter(file -> file.toString().matches(".*\\.(json|csv)")).sorted().toList().stream();
         }
     }
 
@@ -49,9 +50,13 @@ class BadFilesTest {
                     "--today",
                     "2026-01-09");
         }
-        return name.startsWith("terms")
-                ? Run.of("vest", "--terms", bad.toString(), "--units", "100", "--start", "2026-03-02")
-                : review(bad);
+        String market = Examples.MARKET.toString();
+        return switch (name.substring(0, name.indexOf('-'))) {
+            case "terms" -> Run.of("vest", "--terms", bad.toString(), "--units", "100", "--start", "2026-03-02");
+            case "position" -> Run.of("position", "--offer", bad.toString(), "--market", market);
+            case "report" -> Run.of("report", "--offer", bad.toString(), "--market", market, "--letter");
+            default -> review(bad);
+        };
     }
 
     private static Run review(Path bad) {
@@ -66,27 +71,36 @@ class BadFilesTest {
 
     @ParameterizedTest
     @MethodSource("badFiles")
-    void aBadFileIsRefusedWithItsMessage(Path bad) {
+    void aBadFileIsRefusedWithItsMessage(Path bad) throws IOException {
         Run run = run(bad);
-        Path expected = Path.of(bad.toString().replaceFirst("\\.\\w+$", "") + "."
-                + bad.toString().replaceFirst(".*\\.", "") + ".txt");
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().replace(bad.toString(), "FILE")).isEqualTo(text(expected));
+        requireApproved(run.err(), bad);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).doesNotContain("Exception", "\tat ", "\u001b");
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** With {@code -Dtotalcomp.approve=true} the messages are written anew: read them before they are committed. */
+    private static void requireApproved(String printed, Path bad) throws IOException {
+        String shown = printed.replace(bad.toString(), "FILE");
+        String name = bad.getFileName() + ".txt";
+        if (Boolean.getBoolean("totalcomp.approve")) {
+            Files.writeString(SOURCES.resolve(name), shown);
         }
+        assertThat(shown).isEqualTo(Files.readString(SOURCES.resolve(name)));
+    }
+
+    /** A wrong line does not end a run, so its faults stand among the records. */
+    @Test
+    void brokenLinesAreRefusedEachWithItsMessage() throws IOException {
+        Path bad = SOURCES.resolve("lines-all-broken.ndjson");
+        Run run = Run.of("batch", "--offers", bad.toString(), "--threads", "1");
+        requireApproved(run.out(), bad);
+        assertThat(run.err()).isEmpty();
     }
 
     @Test
     void theCorpusIsThere() throws IOException {
-        assertThat(badFiles()).hasSizeGreaterThan(50);
+        assertThat(badFiles()).hasSizeGreaterThan(110);
     }
 
     @Test

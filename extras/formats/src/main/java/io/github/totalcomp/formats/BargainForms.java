@@ -18,16 +18,14 @@ final class BargainForms {
 
     static List<ValueForm<?>> all() {
         return List.of(
-                ValueForm.of(
-                        BargainingCase.class, "totalcomp-bargaining-case/1", new CaseForm(), BargainForms::tree),
+                ValueForm.of(BargainingCase.class, "totalcomp-bargaining-case/1", new CaseForm(), BargainForms::tree),
                 new ValueForm<>(BargainingIssue.class, new IssueForm(), BargainForms::tree),
                 new ValueForm<>(BargainingOption.class, new OptionForm(), BargainForms::tree));
     }
 
     private static Map<String, Object> tree(BargainingCase bargaining) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(
-                "issues", bargaining.issues().stream().map(BargainForms::tree).toList());
+        tree.put("issues", bargaining.issues().stream().map(BargainForms::tree).toList());
         put(tree, "ourDisagreement", bargaining.ourDisagreement(), Rational.ZERO);
         put(tree, "theirDisagreement", bargaining.theirDisagreement(), Rational.ZERO);
         return tree;

@@ -23,7 +23,8 @@ public final class CsvRow {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*");
-    private static final Pattern UNQUOTED = Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:%'()&+\\-]([\\p{L}\\p{M}\\p{N}._/:%'()&+\\- ]*[^ ])?");
+    private static final Pattern UNQUOTED =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}._/:%'()&+\\-]([\\p{L}\\p{M}\\p{N}._/:%'()&+\\- ]*[^ ])?");
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -69,10 +70,7 @@ public final class CsvRow {
     /** The two joiners are part of the spelling of some languages and of emoji. */
     private static boolean acts(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
             case Character.FORMAT -> codePoint != ZERO_WIDTH_NON_JOINER && codePoint != ZERO_WIDTH_JOINER;
             default -> false;

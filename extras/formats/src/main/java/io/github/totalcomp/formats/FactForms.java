@@ -2,9 +2,6 @@ package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.formats.internal.Decoder;
-import io.github.totalcomp.formats.internal.Decoders;
-import io.github.totalcomp.formats.internal.FaultsException;
-import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.ValueForm;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
@@ -31,7 +28,7 @@ final class FactForms {
                         "totalcomp-offer-facts/1",
                         facts(positions),
                         facts -> position.tree(new PositionTerms(facts, Optional.empty()))),
-                new ValueForm<>(LevelLadder.class, FactForms::ladder, PositionWriter::levels),
+                new ValueForm<>(LevelLadder.class, PositionReader::ladder, PositionWriter::levels),
                 new ValueForm<>(BenefitTerm.class, positions::benefit, position::benefit),
                 new ValueForm<>(BenefitPackage.class, positions::other, position::other),
                 new ValueForm<>(WalkAwayCost.class, positions::leaving, position::leaving),
@@ -39,19 +36,12 @@ final class FactForms {
                         WalkAwayCondition.class,
                         new WalkAwayReader(money).condition(),
                         new WalkAwayWriter(written)::condition),
-                new ValueForm<>(
-                        LeverTerm.class, new LeverTermForm(money), term -> LeverTermForm.tree(term, written)));
+                new ValueForm<>(LeverTerm.class, new LeverTermForm(money), term -> LeverTermForm.tree(term, written)));
     }
 
     /** The terms of a position without the employer's levels. */
     private static Decoder<OfferFacts> facts(PositionReader positions) {
         return json -> NegotiationForms.without(json, List.of("levels"), "offer facts", "PositionTerms", positions)
                 .facts();
-    }
-
-    private static LevelLadder ladder(JsonValue json) {
-        List<PositionReader.Level> levels =
-                Decoders.list(PositionReader::level).decode(json);
-        return FaultsException.checked(json.place(), () -> PositionReader.ladder(levels));
     }
 }

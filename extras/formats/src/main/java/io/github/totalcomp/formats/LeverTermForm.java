@@ -29,7 +29,8 @@ final class LeverTermForm extends ObjectForm<LeverTerm> {
     protected LeverTerm make(Values values) {
         String name = values.get(label);
         return values.find(amount)
-                .map(figure -> LeverTerm.ofAmount(name, figure, values.find(suffix).orElse("")))
+                .map(figure ->
+                        LeverTerm.ofAmount(name, figure, values.find(suffix).orElse("")))
                 .or(() -> values.find(units).map(figure -> LeverTerm.ofUnits(name, figure)))
                 .orElseGet(() -> LeverTerm.ofText(name, values.get(text)));
     }

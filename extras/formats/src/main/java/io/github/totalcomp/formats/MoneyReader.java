@@ -121,21 +121,35 @@ record MoneyReader(Optional<CurrencyUnit> currency, boolean hasCodes) {
     }
 
     private MonetaryAmount parsed(JsonValue json) {
+        if (hasCodes) {
+            return withCode(json);
+        }
         if (json instanceof JsonValue.Text text
                 && WITH_CODE.matcher(text.text()).matches()) {
-            String number = text.text().substring(CODE_LENGTH + 1);
-            Decoders.decimal().decode(new JsonValue.Text(json.place(), number));
+            Decoders.decimal().decode(new JsonValue.Text(json.place(), number(text)));
             return FaultsException.checked(json.place(), () -> {
                 MonetaryAmount amount = Amounts.parse(text.text());
                 currency.ifPresent(unit -> Amounts.requireCurrency("an amount", amount, unit));
                 return amount;
             });
         }
-        BigDecimal number = Decoders.decimal().decode(json);
-        if (hasCodes) {
-            throw json.broken("an amount must name its currency", "write it like \"USD 1250.50\"");
+        return Amounts.of(Decoders.decimal().decode(json), unit());
+    }
+
+    private static MonetaryAmount withCode(JsonValue json) {
+        if (json instanceof JsonValue.Text text
+                && WITH_CODE.matcher(text.text()).matches()
+                && Decoders.isDecimal(number(text))) {
+            return FaultsException.checked(json.place(), () -> Amounts.parse(text.text()));
         }
-        return Amounts.of(number, unit());
+        throw json.broken(
+                "an amount must be the code of its currency and a decimal in quotes, with at most 30 digits before the"
+                        + " point and 40 after it",
+                "write it like \"USD 1250.50\"");
+    }
+
+    private static String number(JsonValue.Text amount) {
+        return amount.text().substring(CODE_LENGTH + 1);
     }
 
     /** Nothing, in the currency of the file. */

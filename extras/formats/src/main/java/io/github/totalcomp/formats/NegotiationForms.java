@@ -63,7 +63,7 @@ final class NegotiationForms {
                 fields.check(
                         !fields.has(name),
                         part + " must not have \"" + name + "\"",
-                        "it is there",
+                        "one that has it",
                         "remove it, or read " + whole);
             }
             fields.requireSoundSoFar();

@@ -60,8 +60,7 @@ final class PartForms {
                 ValueForm.part(Concessions.class, PartForms::concessions),
                 ValueForm.part(Likelihood.class, PartForms::likelihood),
                 ValueForm.part(BargainingPackage.class, PartForms::agreed),
-                ValueForm.computed(
-                        BargainingSolution.class, "totalcomp-result-bargaining/1", PartForms::solution),
+                ValueForm.computed(BargainingSolution.class, "totalcomp-result-bargaining/1", PartForms::solution),
                 ValueForm.part(Finding.class, PartForms::finding),
                 ValueForm.part(WalkAwayFinding.class, ResultJson::finding),
                 ValueForm.part(PercentileRank.class, PositionTrees::rank),
@@ -138,10 +137,12 @@ final class PartForms {
     private static Map<String, Object> solution(BargainingSolution solution) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(
-                "paretoSet", solution.paretoSet().stream().map(PartForms::agreed).toList());
+                "paretoSet",
+                solution.paretoSet().stream().map(PartForms::agreed).toList());
         solution.nashPoint().ifPresent(agreed -> tree.put("nashPoint", agreed(agreed)));
         tree.put(
-                "pushOrder", solution.pushOrder().stream().map(PartForms::pushed).toList());
+                "pushOrder",
+                solution.pushOrder().stream().map(PartForms::pushed).toList());
         return tree;
     }
 

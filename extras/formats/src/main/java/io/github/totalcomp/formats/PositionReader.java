@@ -4,6 +4,7 @@ import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
+import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.negotiation.position.BenefitKind;
@@ -36,7 +37,7 @@ final class PositionReader implements Decoder<PositionTerms> {
         Supplier<Optional<Boolean>> entryLevel = fields.optional("entryLevel", Decoders.flag());
         Supplier<Optional<Boolean>> equityEligible = fields.optional("equityEligible", Decoders.flag());
         Supplier<Optional<Integer>> experience = fields.optional("yearsOfExperience", years());
-        Supplier<Optional<List<Level>>> levels = fields.optional("levels", Decoders.list(PositionReader::level));
+        Supplier<Optional<LevelLadder>> levels = fields.optional("levels", PositionReader::ladder);
         Supplier<Optional<List<BenefitTerm>>> benefits = fields.optional("benefits", Decoders.list(this::benefit));
         Supplier<Optional<List<BenefitPackage>>> others = fields.optional("others", Decoders.list(this::other));
         Supplier<Optional<WalkAwayCost>> leaving = fields.optional("leaving", this::leaving);
@@ -50,7 +51,7 @@ final class PositionReader implements Decoder<PositionTerms> {
             benefits.get().orElse(List.of()).forEach(facts::addBenefits);
             others.get().orElse(List.of()).forEach(facts::addOthers);
             leaving.get().ifPresent(facts::leaving);
-            return new PositionTerms(facts.build(), levels.get().map(PositionReader::ladder));
+            return new PositionTerms(facts.build(), levels.get());
         });
     }
 
@@ -58,16 +59,21 @@ final class PositionReader implements Decoder<PositionTerms> {
         return Decoders.count(0, MOST_YEARS);
     }
 
-    record Level(String name, Optional<Integer> experienceFrom) {}
+    private record Level(String name, Optional<Integer> experienceFrom) {}
 
-    static Level level(JsonValue json) {
+    private static Level level(JsonValue json) {
         JsonFields fields = JsonFields.of(json);
         Supplier<String> name = fields.required("level", Decoders.label());
         Supplier<Optional<Integer>> experience = fields.optional("experienceFrom", years());
         return fields.build(() -> new Level(name.get(), experience.get()));
     }
 
-    static LevelLadder ladder(List<Level> levels) {
+    static LevelLadder ladder(JsonValue json) {
+        List<Level> levels = Decoders.list(PositionReader::level).decode(json);
+        return FaultsException.checked(json.place(), () -> ladder(levels));
+    }
+
+    private static LevelLadder ladder(List<Level> levels) {
         LevelLadder ladder = LevelLadder.of(levels.stream().map(Level::name).toList());
         for (Level level : levels) {
             if (level.experienceFrom().isPresent()) {

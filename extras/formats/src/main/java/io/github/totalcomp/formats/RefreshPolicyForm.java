@@ -58,7 +58,9 @@ final class RefreshPolicyForm extends ObjectForm<RefreshPolicy> {
     protected RefreshPolicy make(Values values) {
         RefreshPolicy.Builder policy =
                 RefreshPolicy.builder().target(values.get(target)).planningPrice(values.get(planningPrice));
-        values.find(ratings).orElse(List.of()).forEach(rating -> policy.putRatingTargets(rating.year(), rating.target()));
+        values.find(ratings)
+                .orElse(List.of())
+                .forEach(rating -> policy.putRatingTargets(rating.year(), rating.target()));
         values.find(schedule).ifPresent(policy::schedule);
         values.find(symbol).ifPresent(policy::symbol);
         values.find(horizonYears).ifPresent(policy::horizonYears);

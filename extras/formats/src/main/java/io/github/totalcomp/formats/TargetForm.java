@@ -65,8 +65,7 @@ final class TargetForm extends ObjectForm<TctTarget> {
         tree.put("base", PlainText.moneyWithCode(target.base()));
         target.baseCap().ifPresent(cap -> tree.put("baseCap", PlainText.moneyWithCode(cap)));
         target.planningPrice()
-                .ifPresent(price ->
-                        tree.put("planningPrice", AssumptionsWriter.price(price, MoneyWriter.withCodes())));
+                .ifPresent(price -> tree.put("planningPrice", AssumptionsWriter.price(price, MoneyWriter.withCodes())));
         tree.put("schedule", schedules.tree(target.schedule()));
         tree.put("startDate", target.startDate().toString());
         tree.put("horizonYears", target.horizonYears());

@@ -24,8 +24,8 @@ final class VestingForms {
     private VestingForms() {}
 
     static List<ValueForm<?>> all(VestingCatalog catalog) {
-        ValueForm<VestingSchedule> schedule = new ValueForm<>(
-                VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree);
+        ValueForm<VestingSchedule> schedule =
+                new ValueForm<>(VestingSchedule.class, new ScheduleReader(catalog), new ScheduleWriter(catalog)::tree);
         return List.of(
                 schedule,
                 schedule.narrowedTo(PortionSchedule.class),

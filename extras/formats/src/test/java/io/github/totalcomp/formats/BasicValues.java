@@ -108,7 +108,8 @@ final class BasicValues {
 
     static Arbitrary<Units> units() {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 1_000_000_000L), Arbitraries.integers().between(1, 9))
+                        Arbitraries.longs().between(0, 1_000_000_000L),
+                        Arbitraries.integers().between(1, 9))
                 .as((units, parts) -> Units.of(Rational.of(units, parts)));
     }
 

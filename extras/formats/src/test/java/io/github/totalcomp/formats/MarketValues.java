@@ -37,7 +37,10 @@ final class MarketValues {
     private MarketValues() {}
 
     private static Arbitrary<Map<Portion, MonetaryAmount>> quantiles(CurrencyUnit currency) {
-        return Arbitraries.maps(portions(), payables(currency)).ofMinSize(2).ofMaxSize(5).map(MarketValues::rising);
+        return Arbitraries.maps(portions(), payables(currency))
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .map(MarketValues::rising);
     }
 
     private static Map<Portion, MonetaryAmount> rising(Map<Portion, MonetaryAmount> stated) {
@@ -52,9 +55,9 @@ final class MarketValues {
     }
 
     static Arbitrary<MarketRange> ranges() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        quantiles(currency), counts(5, 100_000_000), labels())
-                .as(MarketRange::ofQuantiles));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(quantiles(currency), counts(5, 100_000_000), labels())
+                        .as(MarketRange::ofQuantiles));
     }
 
     static Arbitrary<MarketRanges> markets() {
@@ -86,46 +89,48 @@ final class MarketValues {
     }
 
     static Arbitrary<MarketObservation> observations() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        labels().list().ofSize(4),
-                        dates(),
-                        payables(currency).list().ofSize(4),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false),
-                        maybe(rates("0", "60")),
-                        Combinators.combine(
-                                        Arbitraries.longs()
-                                                .between(0, 86_399_999_999_999L)
-                                                .map(LocalTime::ofNanoOfDay),
-                                        positiveRationals(),
-                                        counts(1, 999_999_999))
-                                .as(Report::new),
-                        Arbitraries.of(MarketIssue.class).set().ofMaxSize(3))
-                .as((names, date, amounts, all, full, years, report, issues) -> {
-                    MonetaryAmount none = Amounts.zero(currency);
-                    MarketObservation.Builder observation = MarketObservation.builder()
-                            .company(names.get(0))
-                            .date(date)
-                            .base(amounts.get(0))
-                            .stock(all ? amounts.get(1) : none)
-                            .bonus(all ? amounts.get(2) : none)
-                            .total(amounts.get(3))
-                            .hasStock(all)
-                            .hasBonus(all)
-                            .addAllIssues(issues);
-                    years.ifPresent(each -> observation.yearsOfExperience(each).yearsAtCompany(each));
-                    if (full) {
-                        observation
-                                .title(names.get(1))
-                                .level(names.get(2))
-                                .location(names.get(3))
-                                .source(names.get(1))
-                                .time(report.time())
-                                .weight(report.weight())
-                                .line(report.line());
-                    }
-                    return observation.build();
-                }));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                labels().list().ofSize(4),
+                                dates(),
+                                payables(currency).list().ofSize(4),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(true, false),
+                                maybe(rates("0", "60")),
+                                Combinators.combine(
+                                                Arbitraries.longs()
+                                                        .between(0, 86_399_999_999_999L)
+                                                        .map(LocalTime::ofNanoOfDay),
+                                                positiveRationals(),
+                                                counts(1, 999_999_999))
+                                        .as(Report::new),
+                                Arbitraries.of(MarketIssue.class).set().ofMaxSize(3))
+                        .as((names, date, amounts, all, full, years, report, issues) -> {
+                            MonetaryAmount none = Amounts.zero(currency);
+                            MarketObservation.Builder observation = MarketObservation.builder()
+                                    .company(names.get(0))
+                                    .date(date)
+                                    .base(amounts.get(0))
+                                    .stock(all ? amounts.get(1) : none)
+                                    .bonus(all ? amounts.get(2) : none)
+                                    .total(amounts.get(3))
+                                    .hasStock(all)
+                                    .hasBonus(all)
+                                    .addAllIssues(issues);
+                            years.ifPresent(
+                                    each -> observation.yearsOfExperience(each).yearsAtCompany(each));
+                            if (full) {
+                                observation
+                                        .title(names.get(1))
+                                        .level(names.get(2))
+                                        .location(names.get(3))
+                                        .source(names.get(1))
+                                        .time(report.time())
+                                        .weight(report.weight())
+                                        .line(report.line());
+                            }
+                            return observation.build();
+                        }));
     }
 
     private record Report(LocalTime time, Rational weight, int line) {}

@@ -53,7 +53,9 @@ record Mutant(String what, JsonNode json) {
     }
 
     private static String last(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static Mutant add(JsonNode root, String pointer) {

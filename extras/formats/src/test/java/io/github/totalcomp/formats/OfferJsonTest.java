@@ -35,8 +35,8 @@ import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.advice.MarketStrength;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
-import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
@@ -214,9 +214,9 @@ class OfferJsonTest {
                         .addReasons("the work")
                         .addReasons("the people")
                         .addTradeOffs("a bonus")
-                                .addForgone(LeverTerm.ofAmount("unvested equity", parse("CHF 70000"), "in March"))
-                                .addForgone(LeverTerm.ofUnits("shares of the plan", Units.parse("12.5")))
-                                .addForgone(LeverTerm.ofText("a sabbatical", "two months"))
+                        .addForgone(LeverTerm.ofAmount("unvested equity", parse("CHF 70000"), "in March"))
+                        .addForgone(LeverTerm.ofUnits("shares of the plan", Units.parse("12.5")))
+                        .addForgone(LeverTerm.ofText("a sabbatical", "two months"))
                         .alternative("stay where I am")
                         .answerBy(LocalDate.of(2026, 2, 10))
                         .timeReason("speak with my family")

@@ -78,35 +78,40 @@ final class PayValues {
     }
 
     static Arbitrary<BaseSalary> baseSalaries() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        payables(currency),
-                        Arbitraries.maps(days(), payables(currency)).ofMaxSize(3),
-                        maybe(calendars()),
-                        maybe(labels()))
-                .as((annual, changes, calendar, name) -> {
-                    BaseSalary base = BaseSalary.ofAnnual(annual);
-                    for (LocalDate day : new TreeSet<>(changes.keySet())) {
-                        base = base.withChange(day, changes.get(day));
-                    }
-                    base = calendar.map(base::withPayCalendar).orElse(base);
-                    return name.map(base::withName).orElse(base);
-                }));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                payables(currency),
+                                Arbitraries.maps(days(), payables(currency)).ofMaxSize(3),
+                                maybe(calendars()),
+                                maybe(labels()))
+                        .as((annual, changes, calendar, name) -> {
+                            BaseSalary base = BaseSalary.ofAnnual(annual);
+                            for (LocalDate day : new TreeSet<>(changes.keySet())) {
+                                base = base.withChange(day, changes.get(day));
+                            }
+                            base = calendar.map(base::withPayCalendar).orElse(base);
+                            return name.map(base::withName).orElse(base);
+                        }));
     }
 
     static Arbitrary<SignOn> signOns() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        payables(currency).list().ofMinSize(1).ofMaxSize(3),
-                        payouts().list().ofSize(3),
-                        maybe(labels()))
-                .as((amounts, shapes, name) -> {
-                    List<SignOnPayout> payouts = new ArrayList<>();
-                    for (int i = 0; i < amounts.size(); i++) {
-                        payouts.add(SignOnPayout.inInstalments(i + 1, amounts.get(i), shapes.get(i).instalments())
-                                .withRepayment(shapes.get(i).repayment()));
-                    }
-                    SignOn signOn = SignOn.of(payouts);
-                    return name.map(signOn::withName).orElse(signOn);
-                }));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                payables(currency).list().ofMinSize(1).ofMaxSize(3),
+                                payouts().list().ofSize(3),
+                                maybe(labels()))
+                        .as((amounts, shapes, name) -> {
+                            List<SignOnPayout> payouts = new ArrayList<>();
+                            for (int i = 0; i < amounts.size(); i++) {
+                                payouts.add(SignOnPayout.inInstalments(
+                                                i + 1,
+                                                amounts.get(i),
+                                                shapes.get(i).instalments())
+                                        .withRepayment(shapes.get(i).repayment()));
+                            }
+                            SignOn signOn = SignOn.of(payouts);
+                            return name.map(signOn::withName).orElse(signOn);
+                        }));
     }
 
     static Arbitrary<PerformanceBonus> bonuses() {
@@ -154,9 +159,9 @@ final class PayValues {
     }
 
     static Arbitrary<Benefit> benefits() {
-        return Combinators.combine(labels(), maybe(payables())).as((name, value) -> value.map(
-                        annual -> Benefit.ofAnnualValue(name, annual))
-                .orElseGet(() -> Benefit.unvalued(name)));
+        return Combinators.combine(labels(), maybe(payables()))
+                .as((name, value) -> value.map(annual -> Benefit.ofAnnualValue(name, annual))
+                        .orElseGet(() -> Benefit.unvalued(name)));
     }
 
     static Arbitrary<OneTimePayment> payments() {
@@ -191,15 +196,18 @@ final class PayValues {
     }
 
     static Arbitrary<PriceAssumption> prices() {
-        return currencies().flatMap(currency -> Arbitraries.oneOf(
-                BasicValues.prices(currency).map(Prices::flat),
-                Combinators.combine(
-                                BasicValues.prices(currency), rates("-0.9999", "5"), Arbitraries.of(GrowthTiming.class))
-                        .as(Prices::growth),
-                Arbitraries.maps(dates(), BasicValues.prices(currency))
-                        .ofMinSize(1)
-                        .ofMaxSize(3)
-                        .map(Prices::table)));
+        return currencies()
+                .flatMap(currency -> Arbitraries.oneOf(
+                        BasicValues.prices(currency).map(Prices::flat),
+                        Combinators.combine(
+                                        BasicValues.prices(currency),
+                                        rates("-0.9999", "5"),
+                                        Arbitraries.of(GrowthTiming.class))
+                                .as(Prices::growth),
+                        Arbitraries.maps(dates(), BasicValues.prices(currency))
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .map(Prices::table)));
     }
 
     static Arbitrary<RetentionCurve> retentions() {
@@ -207,8 +215,12 @@ final class PayValues {
         return Arbitraries.oneOf(
                 Arbitraries.just(RetentionCurve.certain()),
                 chances.map(RetentionCurve::hazard),
-                chances.list().ofMinSize(1).ofMaxSize(4).map(stated -> RetentionCurve.table(
-                        stated.stream().sorted(Comparator.reverseOrder()).toList())));
+                chances.list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4)
+                        .map(stated -> RetentionCurve.table(stated.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .toList())));
     }
 
     static Arbitrary<ExchangeRates> exchangeRates() {
@@ -234,7 +246,8 @@ final class PayValues {
                     retention.ifPresent(assumptions::retention);
                     rate.ifPresent(assumptions::discountRate);
                     Assumptions built = assumptions.build();
-                    return currency.map(unit -> built.reportingIn(unit, exchange)).orElse(built);
+                    return currency.map(unit -> built.reportingIn(unit, exchange))
+                            .orElse(built);
                 });
     }
 
@@ -244,7 +257,9 @@ final class PayValues {
 
     static Arbitrary<Scenario> scenarios() {
         return Combinators.combine(
-                        labels(), assumptions(), Arbitraries.maps(labels(), assumptions()).ofMaxSize(2))
+                        labels(),
+                        assumptions(),
+                        Arbitraries.maps(labels(), assumptions()).ofMaxSize(2))
                 .as((name, assumptions, others) -> {
                     Scenario scenario = Scenario.of(name, assumptions);
                     for (String offer : others.keySet()) {
@@ -255,54 +270,67 @@ final class PayValues {
     }
 
     static Arbitrary<ClosingPrices> closes() {
-        return currencies().flatMap(currency -> Arbitraries.maps(dates(), BasicValues.prices(currency))
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(ClosingPrices::of));
+        return currencies()
+                .flatMap(currency -> Arbitraries.maps(dates(), BasicValues.prices(currency))
+                        .ofMinSize(1)
+                        .ofMaxSize(5)
+                        .map(ClosingPrices::of));
     }
 
     static Arbitrary<TctTarget> targets() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        counts(1, 5).flatMap(years -> Combinators.combine(
-                                        Arbitraries.just(years),
-                                        payables(currency).list().ofSize(years),
-                                        Arbitraries.of(true, false),
-                                        Arbitraries.subsetOf(IntStream.range(1, years).boxed().toList()))
-                                .as((horizon, each, single, signOn) -> TctTarget.builder()
-                                        .horizonYears(horizon)
-                                        .targets(single ? each.subList(0, 1) : each)
-                                        .signOnYears(signOn))),
-                        payables(currency),
-                        maybe(payables(currency)),
-                        maybe(prices()),
-                        VestingValues.schedules(),
-                        days(),
-                        Arbitraries.of(true, false),
-                        Arbitraries.of(true, false))
-                .as((target, base, cap, price, schedule, start, byValue, whole) -> {
-                    target.base(base).schedule(schedule).startDate(start).byValue(byValue).wholeUnits(whole);
-                    cap.ifPresent(target::baseCap);
-                    price.ifPresent(target::planningPrice);
-                    return target.build();
-                }));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                counts(1, 5)
+                                        .flatMap(years -> Combinators.combine(
+                                                        Arbitraries.just(years),
+                                                        payables(currency)
+                                                                .list()
+                                                                .ofSize(years),
+                                                        Arbitraries.of(true, false),
+                                                        Arbitraries.subsetOf(IntStream.range(1, years)
+                                                                .boxed()
+                                                                .toList()))
+                                                .as((horizon, each, single, signOn) -> TctTarget.builder()
+                                                        .horizonYears(horizon)
+                                                        .targets(single ? each.subList(0, 1) : each)
+                                                        .signOnYears(signOn))),
+                                payables(currency),
+                                maybe(payables(currency)),
+                                maybe(prices()),
+                                VestingValues.schedules(),
+                                days(),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(true, false))
+                        .as((target, base, cap, price, schedule, start, byValue, whole) -> {
+                            target.base(base)
+                                    .schedule(schedule)
+                                    .startDate(start)
+                                    .byValue(byValue)
+                                    .wholeUnits(whole);
+                            cap.ifPresent(target::baseCap);
+                            price.ifPresent(target::planningPrice);
+                            return target.build();
+                        }));
     }
 
     static Arbitrary<RefreshPolicy> refreshPolicies() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        payables(currency),
-                        Arbitraries.maps(counts(1, 9), payables(currency)).ofMaxSize(3),
-                        prices(),
-                        maybe(VestingValues.schedules()),
-                        maybe(labels()),
-                        maybe(counts(1, 200)))
-                .as((target, ratings, price, schedule, symbol, horizon) -> {
-                    RefreshPolicy.Builder policy =
-                            RefreshPolicy.builder().target(target).planningPrice(price);
-                    ratings.forEach(policy::putRatingTargets);
-                    schedule.ifPresent(policy::schedule);
-                    symbol.ifPresent(policy::symbol);
-                    horizon.ifPresent(policy::horizonYears);
-                    return policy.build();
-                }));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                payables(currency),
+                                Arbitraries.maps(counts(1, 9), payables(currency))
+                                        .ofMaxSize(3),
+                                prices(),
+                                maybe(VestingValues.schedules()),
+                                maybe(labels()),
+                                maybe(counts(1, 200)))
+                        .as((target, ratings, price, schedule, symbol, horizon) -> {
+                            RefreshPolicy.Builder policy =
+                                    RefreshPolicy.builder().target(target).planningPrice(price);
+                            ratings.forEach(policy::putRatingTargets);
+                            schedule.ifPresent(policy::schedule);
+                            symbol.ifPresent(policy::symbol);
+                            horizon.ifPresent(policy::horizonYears);
+                            return policy.build();
+                        }));
     }
 }

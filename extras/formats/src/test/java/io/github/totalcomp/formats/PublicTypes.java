@@ -41,7 +41,9 @@ final class PublicTypes {
     }
 
     private static void add(Path source, Set<String> exported, List<Class<?>> types) {
-        String name = source.toString().replaceAll("\\.java$", "").replace(source.getFileSystem().getSeparator(), ".");
+        String name = source.toString()
+                .replaceAll("\\.java$", "")
+                .replace(source.getFileSystem().getSeparator(), ".");
         if (exported.contains(name.substring(0, name.lastIndexOf('.')))) {
             try {
                 addWithNested(Class.forName(name), types);

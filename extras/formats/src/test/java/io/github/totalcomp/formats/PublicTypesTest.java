@@ -118,7 +118,10 @@ class PublicTypesTest {
                 .hasMessageContaining("a value must have a JSON form, which ")
                 .hasMessageContaining(" " + PublicTypes.name(type) + " has not")
                 .hasMessageContaining("docs/json.md");
-        assertThat(MAPPER.getSerializerProviderInstance().findValueSerializer(type).getClass().getEnclosingClass())
+        assertThat(MAPPER.getSerializerProviderInstance()
+                        .findValueSerializer(type)
+                        .getClass()
+                        .getEnclosingClass())
                 .isEqualTo(FormlessWriting.class);
     }
 

@@ -46,7 +46,9 @@ class SchemaNamesTest {
         for (Class<?> type : PublicTypes.all()) {
             if (type.isEnum()) {
                 List<Function<Enum<?>, String>> spellings = List.of(
-                        Decoders::nameOf, Enum::name, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        Decoders::nameOf,
+                        Enum::name,
+                        each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 for (Function<Enum<?>, String> spelling : spellings) {
                     names.add(Arrays.stream(type.getEnumConstants())
                             .map(each -> spelling.apply((Enum<?>) each))
@@ -80,7 +82,7 @@ class SchemaNamesTest {
             node.path("enum").forEach(each -> list.add(each.asText()));
             lists.put(path, list);
         }
-        node.fields().forEachRemaining(each -> collect(each.getValue(), path + "/" + each.getKey(), lists));
+        node.properties().forEach(each -> collect(each.getValue(), path + "/" + each.getKey(), lists));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(node.get(i), path + "/" + i, lists);
         }

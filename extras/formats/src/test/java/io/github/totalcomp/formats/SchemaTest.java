@@ -8,18 +8,14 @@ import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.totalcomp.formats.ocf.OcfReader;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,69 +44,6 @@ class SchemaTest {
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(JSON.readTree(Samples.resource("schema/" + name + ".schema.json"))))
                 .isEmpty();
-    }
-
-    @Test
-    void everyExampleIsValidAndReadable() throws IOException {
-        int seen = 0;
-        try (DirectoryStream<Path> examples = Files.newDirectoryStream(Samples.EXAMPLES, "*.json")) {
-            for (Path example : examples) {
-                JsonNode json = JSON.readTree(Files.readString(example));
-                if (json.has("object_type")) {
-                    assertThat(OcfReader.readVestingTerms(example))
-                            .as("%s", example)
-                            .isNotEmpty();
-                    continue;
-                }
-                if (json.path("format").asText().equals(HistoryJson.FORMAT)) {
-                    assertThat(HISTORY.validate(json)).as("%s", example).isEmpty();
-                    assertThat(HistoryJson.read(example).history().events()).hasSize(3);
-                    continue;
-                }
-                boolean market = json.path("format").asText().startsWith("totalcomp-market");
-                assertThat((market ? MARKET : OFFER).validate(json))
-                        .as("%s", example)
-                        .isEmpty();
-                Object read = market ? MarketJson.read(example) : OfferJson.read(example);
-                assertThat(read).isNotNull();
-                seen++;
-            }
-        }
-        assertThat(seen).isGreaterThanOrEqualTo(2);
-        assertThat(OFFER.validate(JSON.readTree(Samples.everything()))).isEmpty();
-    }
-
-    @Test
-    void everyDataFileOfTheExamplesIsOneThatATestValidates() throws IOException {
-        try (Stream<Path> files = Files.walk(Samples.EXAMPLES)) {
-            List<Path> elsewhere = files.filter(file -> file.toString().matches(".*\\.(json|ndjson)"))
-                    .filter(file -> !file.toString().contains("target"))
-                    .filter(file -> !(Samples.EXAMPLES.equals(file.getParent())
-                            && file.toString().endsWith(".json")))
-                    .toList();
-            for (Path lines : elsewhere) {
-                assertThat(lines.toString()).endsWith(".ndjson");
-                int valid = 0;
-                for (String line : Files.readAllLines(lines)) {
-                    if (readsOfferLine(line)) {
-                        assertThat(OFFER.validate(JSON.readTree(line))).as(line).isEmpty();
-                        valid++;
-                    }
-                }
-                assertThat(valid).as("%s", lines).isPositive();
-            }
-            assertThat(elsewhere).isNotEmpty();
-        }
-    }
-
-    /** Some lines are broken on purpose, to show what the program says. */
-    private static boolean readsOfferLine(String line) throws IOException {
-        try {
-            OfferJson.with(VestingCatalog.standard()).read(new StringReader(line), "line");
-            return true;
-        } catch (FormatException e) {
-            return false;
-        }
     }
 
     @Test

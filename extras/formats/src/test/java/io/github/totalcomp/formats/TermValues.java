@@ -63,15 +63,16 @@ final class TermValues {
     }
 
     static Arbitrary<Cap> caps() {
-        return Combinators.combine(payables(), maybe(portions()), maybe(labels())).as((amount, factor, source) -> {
-            Cap cap = factor.map(share -> Cap.withExceptions(amount, share)).orElseGet(() -> Cap.hard(amount));
-            return source.map(cap::withSource).orElse(cap);
-        });
+        return Combinators.combine(payables(), maybe(portions()), maybe(labels()))
+                .as((amount, factor, source) -> {
+                    Cap cap = factor.map(share -> Cap.withExceptions(amount, share))
+                            .orElseGet(() -> Cap.hard(amount));
+                    return source.map(cap::withSource).orElse(cap);
+                });
     }
 
     static Arbitrary<Circumstances> circumstances() {
-        return Combinators.combine(
-                        counts(0, 100), FLAGS, maybe(payables()), Arbitraries.of(MarketStrength.class))
+        return Combinators.combine(counts(0, 100), FLAGS, maybe(payables()), Arbitraries.of(MarketStrength.class))
                 .as((offers, scarce, left, market) -> {
                     Circumstances.Builder stated = Circumstances.builder()
                             .competingOffers(offers)
@@ -91,13 +92,14 @@ final class TermValues {
     }
 
     static Arbitrary<LetterDetails> letters() {
-        Arbitrary<String> lines = labels().filter(line ->
-                !line.matches(".*[{}].*") && line.equals(line.strip()) && !line.matches(".*\\p{Cf}.*"));
+        Arbitrary<String> lines = labels().filter(
+                        line -> !line.matches(".*[{}].*") && line.equals(line.strip()) && !line.matches(".*\\p{Cf}.*"));
         Arbitrary<Locale> locales =
                 Arbitraries.of("en-US", "de-DE", "ja-JP", "ar", "zh-Hant-TW").map(Locale::forLanguageTag);
-        Arbitrary<LeverTerm> forgone = Combinators.combine(lines, leverTerms()).as((label, term) -> term.amount()
-                .map(amount -> LeverTerm.ofAmount(label, amount, term.suffix()))
-                .orElseGet(() -> LeverTerm.ofText(label, "words")));
+        Arbitrary<LeverTerm> forgone = Combinators.combine(lines, leverTerms())
+                .as((label, term) -> term.amount()
+                        .map(amount -> LeverTerm.ofAmount(label, amount, term.suffix()))
+                        .orElseGet(() -> LeverTerm.ofText(label, "words")));
         return Combinators.combine(
                         lines.list().ofSize(3),
                         locales,
@@ -144,7 +146,8 @@ final class TermValues {
 
     static Arbitrary<Profile> profiles() {
         Arbitrary<List<Portion>> quantiles = Combinators.combine(portions(), portions())
-                .as((one, other) -> one.value().compareTo(other.value()) <= 0 ? List.of(one, other) : List.of(other, one));
+                .as((one, other) ->
+                        one.value().compareTo(other.value()) <= 0 ? List.of(one, other) : List.of(other, one));
         return Combinators.combine(
                         counts(1, 200),
                         quantiles,
@@ -172,12 +175,12 @@ final class TermValues {
     }
 
     static Arbitrary<NegotiationTerms> negotiations() {
-        return Combinators.combine(maybe(walkAways()), profiles(), maybe(letters())).as(NegotiationTerms::new);
+        return Combinators.combine(maybe(walkAways()), profiles(), maybe(letters()))
+                .as(NegotiationTerms::new);
     }
 
     static Arbitrary<BenefitTerm> benefitTerms() {
-        Arbitrary<BenefitTerm> known = Combinators.combine(
-                        Arbitraries.of(BenefitKind.class), rates("0", "1000"))
+        Arbitrary<BenefitTerm> known = Combinators.combine(Arbitraries.of(BenefitKind.class), rates("0", "1000"))
                 .as(BenefitTerm::of);
         return Combinators.combine(Arbitraries.oneOf(known, labels().map(BenefitTerm::named)), maybe(payables()))
                 .as((term, value) -> value.map(term::withAnnualValue).orElse(term));
@@ -202,9 +205,9 @@ final class TermValues {
     }
 
     static Arbitrary<WalkAwayCost> costs() {
-        return currencies().flatMap(currency -> Combinators.combine(
-                        payables(currency), payables(currency), payables(currency))
-                .as(WalkAwayCost::ofAmounts));
+        return currencies()
+                .flatMap(currency -> Combinators.combine(payables(currency), payables(currency), payables(currency))
+                        .as(WalkAwayCost::ofAmounts));
     }
 
     static Arbitrary<OfferFacts> facts() {
@@ -244,8 +247,7 @@ final class TermValues {
         Arbitrary<NegotiationEvent> bare = Combinators.combine(
                         Arbitraries.of(Kind.REFUSAL, Kind.SILENCE, Kind.TIME_REQUEST), days())
                 .as(NegotiationEvent::of);
-        Arbitrary<NegotiationEvent> said = Combinators.combine(
-                        days(), texts().filter(text -> !text.isBlank()))
+        Arbitrary<NegotiationEvent> said = Combinators.combine(days(), texts().filter(text -> !text.isBlank()))
                 .as(NegotiationEvent::objection);
         return Combinators.combine(Arbitraries.oneOf(stated, bare, said), maybe(counts(0, 30)))
                 .as((event, wait) -> wait.filter(days -> !event.kind().isCandidates())
@@ -331,7 +333,8 @@ final class TermValues {
         Arbitrary<BigDecimal> raising = rates("1", "9");
         Arbitrary<BigDecimal> lowering = rates("0.1", "1").filter(factor -> factor.signum() > 0);
         return Combinators.combine(
-                        Arbitraries.maps(Arbitraries.of(Flexibility.class), portions()).ofMaxSize(3),
+                        Arbitraries.maps(Arbitraries.of(Flexibility.class), portions())
+                                .ofMaxSize(3),
                         raising,
                         counts(0, 100),
                         raising,

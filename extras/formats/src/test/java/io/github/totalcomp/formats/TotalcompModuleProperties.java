@@ -62,7 +62,9 @@ class TotalcompModuleProperties {
             Class<?> type = TYPES.get(i);
             Object value = values.get(i);
             String json = MAPPER.writeValueAsString(value);
-            assertThat(SCHEMAS.get(type).validate(MAPPER.readTree(json))).as("%s: %s", type, json).isEmpty();
+            assertThat(SCHEMAS.get(type).validate(MAPPER.readTree(json)))
+                    .as("%s: %s", type, json)
+                    .isEmpty();
             Object back = MAPPER.readValue(json, type);
             assertThat(back).as("%s: %s", type, json).isEqualTo(value);
             assertThat(MAPPER.writeValueAsString(back)).isEqualTo(json);

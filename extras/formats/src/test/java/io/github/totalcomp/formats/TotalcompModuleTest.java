@@ -134,7 +134,8 @@ class TotalcompModuleTest {
                 "[{\"amount\": \"USD 1\", \"share\": \"1\"}, {\"amount\": \"1\", \"share\": \"1\"}]",
                 MAPPER.getTypeFactory().constructCollectionType(List.class, Pair.class)));
         assertThat(TotalcompModule.faultsIn(thrown).orElseThrow())
-                .hasMessage("JSON:1:48: [1].amount: an amount must name its currency, but was \"1\";"
+                .hasMessage("JSON:1:48: [1].amount: an amount must be the code of its currency and a decimal in quotes,"
+                        + " with at most 30 digits before the point and 40 after it, but was \"1\";"
                         + " write it like \"USD 1250.50\"");
     }
 
@@ -272,23 +273,27 @@ class TotalcompModuleTest {
     @Test
     void aResultIsNeverWrittenAsWhatLooksLikeItsProperties() {
         OfferComparison comparison = OfferComparison.of(
-                1, List.of(ComparedOffer.of("a", offer(), Assumptions.none()), ComparedOffer.of("b", offer(), Assumptions.none())));
+                1,
+                List.of(
+                        ComparedOffer.of("a", offer(), Assumptions.none()),
+                        ComparedOffer.of("b", offer(), Assumptions.none())));
         assertThatThrownBy(() -> MAPPER.writeValueAsString(List.of(comparison.between("a", "b"))))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("a value must have a JSON form, but was a PairComparison; write what it is part of");
+                .hasMessageContaining(
+                        "a value must have a JSON form, but was a PairComparison; write what it is part of");
     }
 
     /** How somebody writes a type after all: a serializer of their own, or a mix-in. */
     @Test
     void aFormOfYourOwnComesFirst() throws JsonProcessingException {
         SimpleModule own = new SimpleModule("own").addSerializer(BatchSummary.class, ToStringSerializer.instance);
-        for (List<SimpleModule> order : List.of(List.of(own, new TotalcompModule()), List.of(new TotalcompModule(), own))) {
+        for (List<SimpleModule> order :
+                List.of(List.of(own, new TotalcompModule()), List.of(new TotalcompModule(), own))) {
             ObjectMapper mapper = new ObjectMapper().registerModules(order);
             assertThat(mapper.writeValueAsString(new BatchSummary(2, 1))).startsWith("\"");
         }
-        ObjectMapper mixed = new ObjectMapper()
-                .registerModule(new TotalcompModule())
-                .addMixIn(BatchSummary.class, Object.class);
+        ObjectMapper mixed =
+                new ObjectMapper().registerModule(new TotalcompModule()).addMixIn(BatchSummary.class, Object.class);
         assertThat(mixed.writeValueAsString(new BatchSummary(2, 1))).isEqualTo("{\"totalled\":2,\"failed\":1}");
     }
 
@@ -297,7 +302,9 @@ class TotalcompModuleTest {
         ObjectMapper typing = JsonMapper.builder()
                 .addModule(new TotalcompModule())
                 .activateDefaultTyping(
-                        BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
                         ObjectMapper.DefaultTyping.NON_FINAL)
                 .build();
         String json = typing.writeValueAsString(offer());
@@ -317,10 +324,11 @@ class TotalcompModuleTest {
     void numbersWithoutQuotesAreRefusedWhateverReadsThem() {
         for (String number : List.of("1", "1.5", "1e3", "-0", "0.1")) {
             assertThatThrownBy(() -> MAPPER.readValue(number, MonetaryAmount.class))
-                    .hasMessageContaining("must be a decimal in quotes");
+                    .hasMessageContaining("and a decimal in quotes");
             assertThatThrownBy(() -> MAPPER.convertValue(Map.of("amount", new BigDecimal(number)), Pair.class))
-                    .hasMessageContaining("amount: must be a decimal in quotes");
-            assertThatThrownBy(() -> MAPPER.readValue(number, Units.class)).hasMessageContaining("must stand in quotes");
+                    .hasMessageContaining("amount: an amount must be the code of its currency and a decimal in quotes");
+            assertThatThrownBy(() -> MAPPER.readValue(number, Units.class))
+                    .hasMessageContaining("must stand in quotes");
         }
     }
 
@@ -329,7 +337,8 @@ class TotalcompModuleTest {
         assertThat(IntStream.range(0, 400).parallel().allMatch(i -> {
                     try {
                         Offer each = offer().withComponents(List.of(BaseSalary.ofAnnual(usd(i))));
-                        return MAPPER.readValue(MAPPER.writeValueAsString(each), Offer.class).equals(each);
+                        return MAPPER.readValue(MAPPER.writeValueAsString(each), Offer.class)
+                                .equals(each);
                     } catch (JsonProcessingException e) {
                         throw new AssertionError(e);
                     }

@@ -1,13 +1,11 @@
 package io.github.totalcomp.formats;
 
-import static io.github.totalcomp.core.money.Amounts.parse;
 import static io.github.totalcomp.core.money.Amounts.usd;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.Prices;
 import io.github.totalcomp.core.compare.ComparedOffer;
 import io.github.totalcomp.core.compare.OfferComparison;
-import io.github.totalcomp.core.equity.VestingEvent;
 import io.github.totalcomp.core.equity.VestingPosition;
 import io.github.totalcomp.core.equity.VestingRequest;
 import io.github.totalcomp.core.leave.Departure;
@@ -19,7 +17,6 @@ import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
-import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.simulation.PriceModels;
 import io.github.totalcomp.core.simulation.SimulatedTotal;
 import io.github.totalcomp.core.simulation.Simulation;
@@ -60,7 +57,6 @@ import io.github.totalcomp.negotiation.counter.ApproachOption;
 import io.github.totalcomp.negotiation.counter.AskedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
-import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.market.LineRanges;
 import io.github.totalcomp.negotiation.market.MarketIssue;
@@ -144,9 +140,7 @@ final class ValueSamples {
         samples.put(YearTotal.class, totals.year(1));
         samples.put(Cell.class, totals.year(1).cells().get(0));
         samples.put(Payment.class, totals.year(1).cells().get(0).payments().get(0));
-        samples.put(
-                PaymentStream.class,
-                PaymentStream.of(offer, PaymentContext.of(offer.years(), 2, assumptions)));
+        samples.put(PaymentStream.class, PaymentStream.of(offer, PaymentContext.of(offer.years(), 2, assumptions)));
         samples.put(PeriodTotals.class, periods);
         samples.put(PeriodChange.class, periods.drops().get(0));
         samples.put(Departure.class, departure);
@@ -195,8 +189,7 @@ final class ValueSamples {
                         List.of(
                                 ComparedOffer.of("one", offer, assumptions),
                                 ComparedOffer.of("two", offer, assumptions))));
-        SimulationResult simulated = Simulation.of(
-                        offer, assumptions, PriceModels.geometricBrownianMotion(0.05, 0.35))
+        SimulationResult simulated = Simulation.of(offer, assumptions, PriceModels.geometricBrownianMotion(0.05, 0.35))
                 .withYears(2)
                 .withPaths(100)
                 .withSeed(1)
@@ -205,8 +198,7 @@ final class ValueSamples {
         samples.put(SimulatedTotal.class, simulated.total());
         BargainingSolution bargained = BargainingSolver.solve(BargainingCase.builder()
                 .add(BargainingIssue.of(
-                        "days at home",
-                        List.of(BargainingOption.of("two", 2, 0), BargainingOption.of("none", 0, 1))))
+                        "days at home", List.of(BargainingOption.of("two", 2, 0), BargainingOption.of("none", 0, 1))))
                 .build());
         samples.put(BargainingSolution.class, bargained);
         samples.put(BargainingPackage.class, bargained.paretoSet().get(0));
@@ -228,7 +220,8 @@ final class ValueSamples {
         samples.put(ComponentRanking.class, ranking);
         samples.put(RankedLever.class, first);
         samples.put(WorkedFigure.class, first.working().get(0));
-        samples.put(Likelihood.class, Likelihood.of(Portion.percent(40), "a guess").timesOdds(Rational.of(2), "luck"));
+        samples.put(
+                Likelihood.class, Likelihood.of(Portion.percent(40), "a guess").timesOdds(Rational.of(2), "luck"));
         samples.put(Crossing.class, ranking.crossings(MovedInputs.standard()).get(0));
         samples.put(CounterOffer.class, counter);
         samples.put(AskedLever.class, counter.levers().get(0));

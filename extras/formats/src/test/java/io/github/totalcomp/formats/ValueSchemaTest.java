@@ -94,8 +94,8 @@ class ValueSchemaTest {
             JsonNode json = MAPPER.valueToTree(values.next(random).value());
             int length = json.toString().length();
             boolean fuller = length > shortest.toString().length() && length <= LONGEST_TO_MUTATE;
-            boolean shorter = length < shortest.toString().length()
-                    && shortest.toString().length() > LONGEST_TO_MUTATE;
+            boolean shorter =
+                    length < shortest.toString().length() && shortest.toString().length() > LONGEST_TO_MUTATE;
             shortest = fuller || shorter ? json : shortest;
         }
         return shortest;
@@ -138,9 +138,10 @@ class ValueSchemaTest {
         Set<String> fields = new TreeSet<>();
         String name = Definitions.name(type);
         definitions().path(name).path("properties").fieldNames().forEachRemaining(fields::add);
-        definitions().path(name).path("oneOf").forEach(choice -> choice.path("properties")
-                .fieldNames()
-                .forEachRemaining(fields::add));
+        definitions()
+                .path(name)
+                .path("oneOf")
+                .forEach(choice -> choice.path("properties").fieldNames().forEachRemaining(fields::add));
         Set<String> seen = new HashSet<>();
         written.forEach(json -> json.fieldNames().forEachRemaining(seen::add));
         fields.removeAll(seen);
@@ -169,7 +170,9 @@ class ValueSchemaTest {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(json);
         Schema schema = Definitions.schema(definition);
         assertThat(schema.validate(tree)).as("%s: %s", type, json).isEmpty();
-        assertThat(schema.validate(tree.deepCopy().put("zzz", 1))).as("%s", type).isNotEmpty();
+        assertThat(schema.validate(tree.deepCopy().put("zzz", 1)))
+                .as("%s", type)
+                .isNotEmpty();
         assertThat(MAPPER.writeValueAsString(value)).isEqualTo(json);
         assertThatThrownBy(() -> MAPPER.readValue(json, type))
                 .isInstanceOf(JsonMappingException.class)

@@ -50,14 +50,16 @@ final class VestingValues {
     }
 
     static Arbitrary<VestingStep> steps() {
-        return Combinators.combine(periods(), portions().filter(each -> each.value().signum() > 0))
+        return Combinators.combine(
+                        periods(), portions().filter(each -> each.value().signum() > 0))
                 .as(VestingStep::of);
     }
 
     static Arbitrary<PortionSchedule> portionSchedules() {
-        Arbitrary<PortionSchedule> even =
-                Combinators.combine(counts(1, 4), Arbitraries.of(VestingFrequency.class)).as(VestingSchedules::even);
-        Arbitrary<PortionSchedule> stepped = Combinators.combine(counts(1, 12), counts(2, 9), counts(1, 6), counts(1, 8))
+        Arbitrary<PortionSchedule> even = Combinators.combine(counts(1, 4), Arbitraries.of(VestingFrequency.class))
+                .as(VestingSchedules::even);
+        Arbitrary<PortionSchedule> stepped = Combinators.combine(
+                        counts(1, 12), counts(2, 9), counts(1, 6), counts(1, 8))
                 .as((cliff, parts, every, times) -> VestingSchedules.builder()
                         .cliff(Period.ofMonths(cliff), Portion.of(1, parts))
                         .thenEvery(Period.ofMonths(every), times)
@@ -72,7 +74,9 @@ final class VestingValues {
                 .as((shape, allocation, held, day, name) -> {
                     PortionSchedule schedule = shape.withAllocation(allocation);
                     schedule = held ? schedule.withCliff(Period.ofMonths(1)) : schedule;
-                    schedule = day.map(DayOfMonth::of).map(schedule::withDayOfMonth).orElse(schedule);
+                    schedule = day.map(DayOfMonth::of)
+                            .map(schedule::withDayOfMonth)
+                            .orElse(schedule);
                     return name.map(schedule::withName).orElse(schedule);
                 });
     }
@@ -110,8 +114,8 @@ final class VestingValues {
 
     static Arbitrary<OcfPeriod> ocfPeriods() {
         Arbitrary<OcfPeriod> plain = Combinators.combine(counts(0, 12), counts(1, 48), maybe(counts(1, 31)))
-                .as((length, times, day) -> day.map(each ->
-                                OcfPeriod.ofMonths(length, times).withDayOfMonth(DayOfMonth.of(each)))
+                .as((length, times, day) -> day.map(
+                                each -> OcfPeriod.ofMonths(length, times).withDayOfMonth(DayOfMonth.of(each)))
                         .orElseGet(() -> OcfPeriod.ofDays(length, times)));
         return plain.flatMap(period -> counts(0, period.occurrences()).map(period::withCliffInstallment));
     }
@@ -201,8 +205,11 @@ final class VestingValues {
                         maybe(labels()),
                         vestings.list().ofMaxSize(2))
                 .as((id, security, date, quantity, terms, explicit) -> {
-                    OcfIssuance.Builder issuance =
-                            OcfIssuance.builder().id(id).securityId(security).date(date).quantity(quantity);
+                    OcfIssuance.Builder issuance = OcfIssuance.builder()
+                            .id(id)
+                            .securityId(security)
+                            .date(date)
+                            .quantity(quantity);
                     terms.ifPresent(issuance::vestingTermsId);
                     return terms.isPresent()
                             ? issuance.build()

@@ -129,6 +129,15 @@ public abstract sealed class MarketRanges permits ImmutableMarketRanges {
             throw new DefinitionException(
                     "market ranges must rest on observations", count(), "state how many observations there are");
         }
+        firstDate()
+                .filter(first -> lastDate().filter(first::isAfter).isPresent())
+                .ifPresent(first -> {
+                    throw new DefinitionException(
+                            "the first date of market ranges must not be after the last, "
+                                    + lastDate().orElseThrow(),
+                            first,
+                            "exchange the two dates, or correct one");
+                });
     }
 
     /** {@return a table of quantiles, and what the figures rest on} */

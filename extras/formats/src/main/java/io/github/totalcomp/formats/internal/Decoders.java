@@ -79,6 +79,11 @@ public final class Decoders {
         return new BigDecimal(text);
     }
 
+    /** {@return whether a text is a plain decimal within the limits} */
+    public static boolean isDecimal(String text) {
+        return PlainForms.isDecimal(text);
+    }
+
     /**
      * {@return the decoder of a decimal between two limits}
      *

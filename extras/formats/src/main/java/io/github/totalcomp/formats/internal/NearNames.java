@@ -14,6 +14,13 @@ final class NearNames {
 
     static Optional<String> nearest(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
+        List<String> longer = known.stream()
+                .filter(each ->
+                        wanted.length() > 1 && each.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .toList();
+        if (longer.size() == 1) {
+            return Optional.of(longer.get(0));
+        }
         String best = null;
         int fewest = (wanted.length() + 2) / 3 + 1;
         for (String candidate : wanted.length() > LONGEST ? List.<String>of() : known) {

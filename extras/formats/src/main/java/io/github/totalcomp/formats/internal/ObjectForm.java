@@ -123,10 +123,8 @@ public abstract class ObjectForm<T> implements Decoder<T> {
     protected final void requireOneOf(String... names) {
         int[] indexes = Stream.of(names).mapToInt(this::index).toArray();
         steps.add((json, found) -> json.requireOneOf(names));
-        rules.add(values -> IntStream.of(indexes)
-                        .filter(index -> values[index] != null)
-                        .count()
-                == 1);
+        rules.add(values ->
+                IntStream.of(indexes).filter(index -> values[index] != null).count() == 1);
     }
 
     /**

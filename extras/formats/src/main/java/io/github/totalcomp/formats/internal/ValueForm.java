@@ -103,7 +103,8 @@ public record ValueForm<T>(Class<T> type, Decoder<T> decoder, Function<T, Object
 
     /** {@return the name of a type with its article} */
     public static String withArticle(Class<?> type) {
-        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
