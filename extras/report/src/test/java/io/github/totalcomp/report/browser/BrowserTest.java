@@ -35,6 +35,10 @@ class BrowserTest {
             "Market ranges",
             "Expected gain of each lever");
 
+    /** It would run a script, ask for a picture, end a title and a style, and turn a line around. */
+    private static final String MARKUP = "</title></style><script>console.log(1)</script>"
+            + "<img src='http://127.0.0.1:9/x.png' onerror=\"console.log(2)\"/>&amp;]]>\u202E\u05D0\u05D1";
+
     private static final Path EXAMPLE = Path.of("../../docs/example-report.html");
 
     @TempDir
@@ -67,6 +71,7 @@ class BrowserTest {
                 Renderers.html()
                         .render(Samples.everything(
                                 "E".repeat(200), "Grant ".repeat(30).strip(), "s".repeat(200)));
+            case "markup" -> Renderers.html().render(Samples.everything(MARKUP, MARKUP + " RSU", MARKUP));
             case "wide amounts" -> Renderers.html().render(Samples.wideReport());
             default -> throw new IllegalArgumentException(name);
         };
@@ -90,6 +95,8 @@ class BrowserTest {
         "everything, 320, true",
         "long names, 390, false",
         "long names, 1280, false",
+        "markup, 390, true",
+        "markup, 1280, false",
         "wide amounts, 390, false",
         "wide amounts, 1280, false"
     })
