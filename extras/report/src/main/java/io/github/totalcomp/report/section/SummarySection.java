@@ -54,7 +54,8 @@ final class SummarySection {
             answers.add(walkAway(counter));
             answers.add(ask(counter));
         });
-        summary.nextStep().ifPresent(step -> answers.add("To do next: " + step.action().label() + "."));
+        summary.nextStep()
+                .ifPresent(step -> answers.add("To do next: " + step.action().label() + "."));
         List<String> caveats = caveats(summary);
         Section section = Section.of("In short", new Bullets(answers));
         return caveats.isEmpty()
