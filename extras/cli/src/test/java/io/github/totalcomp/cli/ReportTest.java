@@ -153,7 +153,8 @@ class ReportTest {
     void namesFromRightToLeftKeepTheirPlaceInTheText(@TempDir Path folder) throws IOException {
         Path offer = Examples.changed(
                 folder, Examples.QUOTED, "\"employer\": \"Amazon\"", "\"employer\": \"\u05d0\u05d1\u05d2 \\u202e ab\"");
-        String text = Examples.run("report", offer, "--format=text", "--years=1").out();
+        String text =
+                Examples.run("report", offer, "--format=text", "--years=1").out();
         assertThat(text).startsWith("\u2068\u05d0\u05d1\u05d2\u2069 \ufffd ab, Software Engineer\n");
         assertThat(text).doesNotContain("\\u", "\u202e");
     }

@@ -100,7 +100,8 @@ class TerminalTest {
                 folder.resolve("completion.sh"), Run.of("generate-completion").out());
         assertThat(offered(script, "totalcomp", "re")).containsExactly("review", "report");
         assertThat(offered(script, "totalcomp", "report", "--vol")).containsExactly("--volatility");
-        assertThat(offered(script, "totalcomp", "report", "--format", "''")).containsExactly("HTML", "MARKDOWN", "TEXT");
+        assertThat(offered(script, "totalcomp", "report", "--format", "''"))
+                .containsExactly("HTML", "MARKDOWN", "TEXT");
         Path offer = Files.writeString(folder.resolve("offer.json"), "{}");
         assertThat(offered(script, "totalcomp", "review", "--offer", folder + "/off"))
                 .containsExactly(offer.toString());
