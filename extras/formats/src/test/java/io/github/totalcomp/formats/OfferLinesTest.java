@@ -75,7 +75,10 @@ class OfferLinesTest {
             List<String> messages = new ArrayList<>();
             OfferLines lines = lines(new ByteArrayInputStream(line));
             BatchAggregator.of(TctAggregator.years(4), lines::assumptionsOf)
-                    .run(lines.rows(), outcome -> messages.add(((BatchOutcome.Failed) outcome).error().getMessage()));
+                    .run(
+                            lines.rows(),
+                            outcome -> messages.add(
+                                    ((BatchOutcome.Failed) outcome).error().getMessage()));
             assertThat(messages).allSatisfy(message -> assertThat(message).startsWith("offers.ndjson:1"));
         }
         List<String> refused = new ArrayList<>();
