@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,6 +18,20 @@ import java.util.Objects;
  * not yet paid is shown at the end of each period. Everything else belongs to its compensation year, or to its date.
  */
 public final class PeriodView {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final int MOST_PERIODS = 1_000;
     private static final Month NO_MONTH = Month.JANUARY;
@@ -130,7 +143,7 @@ public final class PeriodView {
     }
 
     private static String inWords(Month month) {
-        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+        return MONTHS.get(month.getValue() - 1);
     }
 
     /** {@return the view in words, such as {@code fiscal years from 1 April, earned}} */
