@@ -1,8 +1,8 @@
 package io.github.totalcomp.core.assumption;
 
 import io.github.totalcomp.core.DefinitionException;
-import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.internal.CopyStyle;
+import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.Map;

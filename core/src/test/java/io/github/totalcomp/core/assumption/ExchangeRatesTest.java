@@ -92,7 +92,8 @@ class ExchangeRatesTest {
         MonetaryAmount back = rates.convert(rates.convert(amount, second, START), first, START);
         Rational off = Rational.of(Amounts.number(back)).minus(Rational.of(Amounts.number(amount)));
         Rational unit = Rational.of(Amounts.number(Amounts.ofMinor(1, first)));
-        Rational between = Rational.of(Amounts.number(Amounts.ofMinor(1, second))).dividedBy(Rational.of(buys));
+        Rational between =
+                Rational.of(Amounts.number(Amounts.ofMinor(1, second))).dividedBy(Rational.of(buys));
         assertThat(off.signum() < 0 ? off.negated() : off)
                 .isLessThanOrEqualTo(unit.compareTo(between) > 0 ? unit : between);
     }

@@ -40,8 +40,7 @@ class RepositoryFilesTest {
             return files.filter(Files::isRegularFile)
                     .map(ROOT::relativize)
                     .filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !LEFT_OUT
-                            .matcher(file.toString().replace('\\', '/'))
+                    .filter(file -> !LEFT_OUT.matcher(file.toString().replace('\\', '/'))
                             .matches())
                     .sorted()
                     .toList();

@@ -2,8 +2,8 @@ package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
-import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.internal.CopyStyle;
+import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.time.CompensationYears;

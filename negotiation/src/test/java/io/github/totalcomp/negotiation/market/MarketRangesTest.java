@@ -26,9 +26,11 @@ class MarketRangesTest {
     void theFirstDateMayBeTheLastAndNotAfterIt() {
         assertThat(ranges().firstDate(DAY).lastDate(DAY).build().firstDate()).contains(DAY);
         assertThat(ranges().firstDate(DAY).build().lastDate()).isEmpty();
-        assertThatThrownBy(() -> ranges().firstDate(DAY).lastDate(DAY.minusDays(1)).build())
+        assertThatThrownBy(
+                        () -> ranges().firstDate(DAY).lastDate(DAY.minusDays(1)).build())
                 .isInstanceOf(DefinitionException.class)
-                .hasMessage("the first date of market ranges must not be after the last, 2026-01-31, but was 2026-02-01;"
-                        + " exchange the two dates, or correct one");
+                .hasMessage(
+                        "the first date of market ranges must not be after the last, 2026-01-31, but was 2026-02-01;"
+                                + " exchange the two dates, or correct one");
     }
 }
