@@ -9,11 +9,12 @@ import picocli.CommandLine.TypeConversionException;
 /** A compensation year and a component, such as {@code 3/RSU}. */
 record CellName(int year, String component) {
 
-    private static final Pattern FORM = Pattern.compile("(?:year )?(\\d{1,3})/(.+)", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("(?:year )?0*([1-9]\\d{0,2})/(.+)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** The fewest years whose totals hold it; a year that cannot be asks for one, and then is not found. */
+    /** The fewest years whose totals hold it; a year beyond all horizons is then not found. */
     int yearsNeeded() {
-        return Math.max(1, Math.min(year, CompensationYears.MOST_YEARS));
+        return Math.min(year, CompensationYears.MOST_YEARS);
     }
 
     /** Reads it from an option. */
@@ -23,7 +24,7 @@ record CellName(int year, String component) {
             Matcher matcher = FORM.matcher(text);
             if (!matcher.matches()) {
                 throw new TypeConversionException(
-                        "must be a year and a component such as 3/RSU, but was '" + text + "'");
+                        "must be a year from 1 on and a component such as 3/RSU, but was '" + text + "'");
             }
             return new CellName(Integer.parseInt(matcher.group(1)), matcher.group(2));
         }

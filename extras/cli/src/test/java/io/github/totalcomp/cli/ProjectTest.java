@@ -177,7 +177,8 @@ class ProjectTest {
                         + " but was 'guess'");
         assertRefused(
                 "--explain=RSU",
-                "Invalid value for option '--explain': must be a year and a component such as 3/RSU, but was 'RSU'");
+                "Invalid value for option '--explain': must be a year from 1 on and a component such as 3/RSU,"
+                        + " but was 'RSU'");
         assertThat(project(Examples.QUOTED, "--explain=3/Bonus"))
                 .isEqualTo(new Run(
                         2,
