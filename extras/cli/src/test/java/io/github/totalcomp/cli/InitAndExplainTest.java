@@ -123,11 +123,12 @@ class InitAndExplainTest {
                         Examples.QUOTED + ": a cell must be one of the offer's components, Base salary, Sign-on, RSU,"
                                 + " but was \"Bonus\"; use one of these names\n"));
         assertThat(Examples.run("explain", Examples.QUOTED, "0/RSU"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "totalcomp: Invalid value for positional parameter at index 0 (CELL): must be a year from 1 on"
-                                + " and a component such as 3/RSU, but was '0/RSU'\nTry 'totalcomp explain --help'.\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "totalcomp: Invalid value for positional parameter at index 0 (CELL): must be a year from 1 on"
+                                        + " and a component such as 3/RSU, but was '0/RSU'\nTry 'totalcomp explain --help'.\n"));
         assertThat(Examples.run("explain", Examples.QUOTED, "Year 2/RSU"))
                 .isEqualTo(Examples.run("explain", Examples.QUOTED, "2/RSU"));
         assertThat(Examples.run("explain", Examples.QUOTED, "300/RSU").err())
