@@ -23,7 +23,18 @@ public final class RepeatedDecoder<T> implements Decoder<T> {
         this.decoder = decoder;
     }
 
-    private record Known<T>(byte[] text, @Nullable CurrencyAmounts money, T value) {}
+    /** What a line said, and what has been made of it. */
+    private static final class Known<T> {
+        private final byte[] text;
+        private final @Nullable CurrencyAmounts money;
+        private final T value;
+
+        Known(byte[] text, @Nullable CurrencyAmounts money, T value) {
+            this.text = text;
+            this.money = money;
+            this.value = value;
+        }
+    }
 
     @Override
     public T decode(JsonValue json) {
@@ -33,8 +44,8 @@ public final class RepeatedDecoder<T> implements Decoder<T> {
     @Override
     public T quick(Tokens tokens) {
         Known<T> known = last;
-        if (known != null && known.money() == tokens.moneyIfKnown() && tokens.takeIf(known.text())) {
-            return known.value();
+        if (known != null && known.money == tokens.moneyIfKnown() && tokens.takeIf(known.text)) {
+            return known.value;
         }
         int from = tokens.here();
         T value = decoder.quick(tokens);

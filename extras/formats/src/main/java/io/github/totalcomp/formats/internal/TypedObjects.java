@@ -54,7 +54,7 @@ public final class TypedObjects<T> implements Decoder<T> {
      * @param form its other fields
      */
     public TypedObjects<T> with(String type, ObjectForm<? extends T> form) {
-        quickTypes.add(new QuickType<>(Tokens.rest(type), form));
+        quickTypes.add(new QuickType<>(type, form));
         return with(type, form::decode);
     }
 
@@ -80,13 +80,21 @@ public final class TypedObjects<T> implements Decoder<T> {
         tokens.takeColon();
         tokens.openText();
         for (QuickType<T> type : quickTypes) {
-            if (tokens.takeRestIf(type.rest())) {
-                return type.form().quickRest(tokens);
+            if (tokens.takeRestIf(type.restOfName)) {
+                return type.form.quickRest(tokens);
             }
         }
         throw Tokens.giveUp();
     }
 
     /** A type that can be read in a hurry. */
-    private record QuickType<T>(byte[] rest, ObjectForm<? extends T> form) {}
+    private static final class QuickType<T> {
+        private final byte[] restOfName;
+        private final ObjectForm<? extends T> form;
+
+        QuickType(String name, ObjectForm<? extends T> form) {
+            this.restOfName = Tokens.rest(name);
+            this.form = form;
+        }
+    }
 }
