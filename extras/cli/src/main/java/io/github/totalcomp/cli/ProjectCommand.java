@@ -3,8 +3,6 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.formats.OfferFile;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  totalcomp project --offer offer.json --view fiscal:october --basis paid",
-            "  totalcomp project --offer offer.json --quoted 300000,300000,300000,320000"
+            "  totalcomp project --offer offer.json --quoted 300000,300000,300000,320000 \\",
+            "      --planning-growth 0.15"
         })
 final class ProjectCommand implements Callable<Integer> {
 
@@ -66,13 +65,8 @@ final class ProjectCommand implements Callable<Integer> {
             description = "list the payments of a compensation year and component, such as 3/RSU")
     private @Nullable CellName explain;
 
-    @Option(
-            names = "--quoted",
-            split = ",",
-            paramLabel = "AMOUNT",
-            description = "take apart the totals quoted for year 1, 2 …: cash, equity at today's price, assumed growth"
-                    + " and what is left over")
-    private List<BigDecimal> quoted = List.of();
+    @Mixin
+    private QuotedOptions quoted = new QuotedOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();

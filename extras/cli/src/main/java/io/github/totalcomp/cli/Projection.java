@@ -1,6 +1,5 @@
 package io.github.totalcomp.cli;
 
-import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.assumption.Prices;
@@ -16,8 +15,6 @@ import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.OfferFile;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -46,30 +43,18 @@ record Projection(
             PeriodView view,
             Measure measure,
             Optional<CellName> explain,
-            List<BigDecimal> quoted) {
+            QuotedOptions quoted) {
         Offer offer = file.offer();
         TctAggregator aggregator = TctAggregator.years(years);
         TotalCompensation totals = aggregator.aggregate(offer, file.assumptions());
-        Optional<Assumptions> atStartPrices = startPrices(file.assumptions(), offer.years());
         return new Projection(
                 file,
                 totals,
                 totals.by(view, measure),
-                atStartPrices.map(flat -> aggregator.aggregate(offer, flat).by(view, measure)),
+                startPrices(file.assumptions(), offer.years())
+                        .map(flat -> aggregator.aggregate(offer, flat).by(view, measure)),
                 explain.map(name -> totals.year(name.year()).cell(name.component())),
-                quoted.isEmpty() ? Optional.empty() : Optional.of(reconciled(file, totals, atStartPrices, quoted)));
-    }
-
-    private static Reconciliation reconciled(
-            OfferFile file, TotalCompensation totals, Optional<Assumptions> atStartPrices, List<BigDecimal> quoted) {
-        Assumptions today = atStartPrices.orElseThrow(() -> new DefinitionException(
-                "quoted totals are taken apart at the share prices of the start date",
-                "no price on " + file.offer().startDate(),
-                "state a price on or before the start date"));
-        List<MonetaryAmount> amounts = quoted.stream()
-                .map(number -> Amounts.of(number, totals.currency()))
-                .toList();
-        return Reconciliation.of(file.offer(), amounts, today, file.assumptions());
+                quoted.reconciled(file, totals.currency()));
     }
 
     private static Optional<Assumptions> startPrices(Assumptions assumptions, CompensationYears years) {

@@ -81,7 +81,7 @@ class ProjectTest {
 
     /** The quote of the guide: 88 units at 1,200 are 105,600 in year 4, and at 1,825.05 another 55,004.40. */
     @Test
-    void quotedTotalsAreTakenApart() {
+    void quotedTotalsAreTakenApart(@TempDir Path folder) throws IOException {
         Run run = project(Examples.QUOTED, "--quoted=300000,300000,300000,320000");
         assertThat(run.out()).endsWith("""
 
@@ -104,6 +104,22 @@ class ProjectTest {
                 Year 4: of USD 320,000, 160,000 is cash, 105,600 equity at today's price,
                 55,004.40 assumed growth; the offer holds 604.40 more
                 """);
+        Path flat = Examples.changed(
+                folder,
+                Examples.QUOTED,
+                "\"growth\", \"price\": \"1200.00\", \"annualRate\": \"0.15\", \"timing\": \"yearStart\"",
+                "\"flat\", \"price\": \"1200.00\"");
+        String totals = "--quoted=300000,300000,300000,320000";
+        assertThat(json(flat, totals, "--planning-growth=0.15").path("quoted"))
+                .isEqualTo(json(Examples.QUOTED, totals).path("quoted"));
+        assertThat(json(flat, totals).at("/quoted/assumedGrowth").asText()).isEqualTo("0.00");
+        // at year end 11 units are worth 1,380 each and 33 units 1,587: growth of 1,980 and 12,771
+        assertThat(json(flat, "--quoted=300000,300000", "--planning-growth=0.15", "--planning-timing=year-end")
+                        .at("/quoted/assumedGrowth")
+                        .asText())
+                .isEqualTo("14751.00");
+        assertThat(project(flat, "--planning-growth=0.15").err())
+                .startsWith("totalcomp: --planning-growth needs the totals --quoted\n");
         JsonNode quoted = json(Examples.QUOTED, "--quoted=300000,300000").path("quoted");
         assertThat(quoted.at("/years/1/leftOver").asText()).isEqualTo("460.00");
         assertThat(quoted.path("assumedGrowth").asText()).isEqualTo("5940.00");
