@@ -1,7 +1,6 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.formats.internal.Printable;
-import java.util.Objects;
 
 /**
  * One fault of a file: where it stands, the rule it breaks, the value that breaks it, and the remedy.
@@ -10,7 +9,7 @@ import java.util.Objects;
  *     file as a whole
  * @param line the line from 1, or 0 for the file as a whole
  * @param column the column from 1, or 0 where only the line is known
- * @param rule what must hold
+ * @param rule what must hold, without control characters even where it names what stands in the file
  * @param value what stands there, shortened and without control characters
  * @param remedy what the author of the file can do
  */
@@ -31,8 +30,8 @@ public record FormatFault(String path, int line, int column, String rule, String
      */
     public FormatFault {
         path = Printable.shortened(path, LONGEST_PATH);
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(remedy, "remedy");
+        rule = Printable.clean(rule);
+        remedy = Printable.clean(remedy);
         value = Printable.shortened(value, LONGEST_SHOWN);
     }
 

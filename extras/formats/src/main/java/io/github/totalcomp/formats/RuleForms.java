@@ -1,9 +1,11 @@
 package io.github.totalcomp.formats;
 
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.ValueForm;
+import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.Flexibility;
 import io.github.totalcomp.negotiation.advice.StandardLikelihood;
 import io.github.totalcomp.negotiation.market.AgeAdjustment;
@@ -68,17 +70,25 @@ final class RuleForms {
         return tree;
     }
 
+    private static Decoder<BigDecimal> raising() {
+        return Decoders.decimal("1", "1000");
+    }
+
+    private static Decoder<BigDecimal> lowering() {
+        return Decoders.decimal("0.001", "1");
+    }
+
     private static final class LikelihoodForm extends ObjectForm<StandardLikelihood> {
         private final Field<Map<Flexibility, Portion>> labels =
                 optional("labels", Decoders.table(Decoders.namedIn(Flexibility.class), Decoders.portion()));
-        private final Field<BigDecimal> competingOffer = optional("competingOffer", Decoders.decimal());
-        private final Field<Integer> mostOffers = optional("mostCompetingOffers", Decoders.count(0, MOST));
-        private final Field<BigDecimal> scarceSkills = optional("scarceSkills", Decoders.decimal());
-        private final Field<BigDecimal> leftBehind = optional("leftBehind", Decoders.decimal());
-        private final Field<BigDecimal> strongMarket = optional("strongMarket", Decoders.decimal());
-        private final Field<BigDecimal> weakMarket = optional("weakMarket", Decoders.decimal());
+        private final Field<BigDecimal> competingOffer = optional("competingOffer", raising());
+        private final Field<Integer> mostOffers = optional("mostCompetingOffers", Decoders.count(0, Circumstances.MOST_OFFERS));
+        private final Field<BigDecimal> scarceSkills = optional("scarceSkills", raising());
+        private final Field<BigDecimal> leftBehind = optional("leftBehind", raising());
+        private final Field<BigDecimal> strongMarket = optional("strongMarket", raising());
+        private final Field<BigDecimal> weakMarket = optional("weakMarket", lowering());
         private final Field<Portion> nearCapFrom = optional("nearCapFrom", Decoders.portion());
-        private final Field<BigDecimal> atCap = optional("atCap", Decoders.decimal());
+        private final Field<BigDecimal> atCap = optional("atCap", lowering());
 
         @Override
         protected StandardLikelihood make(Values values) {

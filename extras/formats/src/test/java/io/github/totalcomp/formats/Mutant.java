@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A file with one change: a value removed, renamed, or replaced by one of another kind. */
 record Mutant(String what, JsonNode json) {
@@ -25,6 +27,25 @@ record Mutant(String what, JsonNode json) {
             JsonNodeFactory.instance.arrayNode(),
             JsonNodeFactory.instance.objectNode());
 
+    /** Just within and just beyond the limits of whole numbers that readers have. */
+    private static final List<JsonNode> WHOLE_NUMBERS = IntStream.of(
+                    0, 1, 31, 32, 60, 61, 80, 81, 100, 101, 200, 201, 240, 241, 365, 366, 36_600, 36_601, 100_000_000,
+                    100_000_001, 999_999_999, 1_000_000_000)
+            .<JsonNode>mapToObj(JsonNodeFactory.instance::numberNode)
+            .toList();
+
+    /** The longest label and decimals, and those that are one longer. */
+    private static final List<JsonNode> TEXTS = Stream.of(
+                    "x".repeat(200),
+                    "x".repeat(201),
+                    "0",
+                    "0".repeat(29) + "1",
+                    "0".repeat(30) + "1",
+                    "1." + "0".repeat(40),
+                    "1." + "0".repeat(41))
+            .<JsonNode>map(JsonNodeFactory.instance::textNode)
+            .toList();
+
     static List<Mutant> of(JsonNode original) {
         List<Mutant> mutants = new ArrayList<>();
         walk(original, "", original, mutants);
@@ -35,6 +56,8 @@ record Mutant(String what, JsonNode json) {
         if (!pointer.isEmpty()) {
             mutants.add(remove(root, pointer));
             VALUES.forEach(value -> mutants.add(replace(root, pointer, value)));
+            List<JsonNode> more = node.isInt() ? WHOLE_NUMBERS : node.isTextual() ? TEXTS : List.<JsonNode>of();
+            more.forEach(value -> mutants.add(replace(root, pointer, inCurrencyOf(node, value))));
         }
         if (node instanceof ObjectNode object) {
             mutants.add(add(root, pointer));
@@ -56,6 +79,13 @@ record Mutant(String what, JsonNode json) {
         return pointer.substring(pointer.lastIndexOf('/') + 1)
                 .replace("~1", "/")
                 .replace("~0", "~");
+    }
+
+    /** A decimal with the code that the original names its currency by. */
+    private static JsonNode inCurrencyOf(JsonNode original, JsonNode value) {
+        return original.asText().matches("[A-Z]{3} .*") && value.asText().matches("[01].*")
+                ? JsonNodeFactory.instance.textNode(original.asText().substring(0, 4) + value.asText())
+                : value;
     }
 
     private static Mutant add(JsonNode root, String pointer) {
@@ -86,6 +116,7 @@ record Mutant(String what, JsonNode json) {
             ((ArrayNode) parent).set(Integer.parseInt(last), value);
         }
         String shown = value.toString();
-        return new Mutant(pointer + " = " + shown.substring(0, Math.min(12, shown.length())), copy);
+        String length = shown.length() > 12 ? " of " + shown.length() : "";
+        return new Mutant(pointer + " = " + shown.substring(0, Math.min(12, shown.length())) + length, copy);
     }
 }

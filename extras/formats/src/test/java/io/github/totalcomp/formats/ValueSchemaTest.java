@@ -80,7 +80,11 @@ class ValueSchemaTest {
                 || what.matches("remove .*/(portions|steps|targets|events|vesting_conditions|next_condition_ids)/\\d+")
                 || what.matches("remove (/offer)?/currency|remove .*/components/\\d+/name")
                 || what.matches("remove /(quantile|topQuantile|horizonYears|signOnYears|sizingYear)")
-                || what.matches("(.*/)?(year|occurrences|horizonYears|sizingYear) = 3")
+                || what.matches("(.*/)?(year|occurrences|horizonYears|sizingYear|cliff_installment) = \\d+")
+                || what.matches(".*/(portions/\\d+|steps/\\d+/portion|atAnniversaries/\\d+) = \"[01].*")
+                || what.matches("(.*/length|/signOnYears/\\d+) = \\d+|/granted = \"[01].*|/\\d+/level = .*")
+                || what.matches("(/negotiation)?/(q|topQ)uantile = \"[01].*|.*/quantiles/.* = \"...? ?.*")
+                || what.matches(".*/(benefits|levels|issues|options|components)/\\d+/(name|level|label) = .*")
                 || what.matches(".*/amount = \"-1\"")
                 || what.matches(".*/phrases/\\d+ = .*")
                 || what.matches(".*/(id|relative_to_condition_id|next_condition_ids(/\\d+)?) = .*");

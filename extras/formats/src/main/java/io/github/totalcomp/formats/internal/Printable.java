@@ -5,6 +5,11 @@ public final class Printable {
 
     private Printable() {}
 
+    /** {@return the text, with characters that could upset a terminal replaced} */
+    public static String clean(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    }
+
     /**
      * {@return the text, at most so many characters of it, with characters that could upset a terminal replaced}
      *
@@ -14,7 +19,7 @@ public final class Printable {
     public static String shortened(String text, int longest) {
         int length = text.codePointCount(0, text.length());
         String kept = length <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
-        String clean = kept.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
+        String clean = clean(kept);
         return length <= longest ? clean : clean + "… (" + length + " characters)";
     }
 }
