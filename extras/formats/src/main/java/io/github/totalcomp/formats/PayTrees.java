@@ -137,9 +137,6 @@ final class PayTrees {
         tree.put("cash", PlainText.money(year.cash()));
         tree.put("vesting", PlainText.money(year.vesting()));
         year.refresher().flatMap(EquityGrant::units).ifPresent(units -> tree.put("refresherUnits", units.toString()));
-        year.refresher()
-                .flatMap(EquityGrant::value)
-                .ifPresent(value -> tree.put("refresherValue", PlainText.money(value)));
         tree.put("refreshed", PlainText.money(year.refreshed()));
         tree.put("total", PlainText.money(year.total()));
         tree.put("residue", PlainText.money(year.residue()));

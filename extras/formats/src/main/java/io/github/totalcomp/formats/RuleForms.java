@@ -82,7 +82,8 @@ final class RuleForms {
         private final Field<Map<Flexibility, Portion>> labels =
                 optional("labels", Decoders.table(Decoders.namedIn(Flexibility.class), Decoders.portion()));
         private final Field<BigDecimal> competingOffer = optional("competingOffer", raising());
-        private final Field<Integer> mostOffers = optional("mostCompetingOffers", Decoders.count(0, Circumstances.MOST_OFFERS));
+        private final Field<Integer> mostOffers =
+                optional("mostCompetingOffers", Decoders.count(0, Circumstances.MOST_OFFERS));
         private final Field<BigDecimal> scarceSkills = optional("scarceSkills", raising());
         private final Field<BigDecimal> leftBehind = optional("leftBehind", raising());
         private final Field<BigDecimal> strongMarket = optional("strongMarket", raising());

@@ -29,8 +29,28 @@ record Mutant(String what, JsonNode json) {
 
     /** Just within and just beyond the limits of whole numbers that readers have. */
     private static final List<JsonNode> WHOLE_NUMBERS = IntStream.of(
-                    0, 1, 31, 32, 60, 61, 80, 81, 100, 101, 200, 201, 240, 241, 365, 366, 36_600, 36_601, 100_000_000,
-                    100_000_001, 999_999_999, 1_000_000_000)
+                    0,
+                    1,
+                    31,
+                    32,
+                    60,
+                    61,
+                    80,
+                    81,
+                    100,
+                    101,
+                    200,
+                    201,
+                    240,
+                    241,
+                    365,
+                    366,
+                    36_600,
+                    36_601,
+                    100_000_000,
+                    100_000_001,
+                    999_999_999,
+                    1_000_000_000)
             .<JsonNode>mapToObj(JsonNodeFactory.instance::numberNode)
             .toList();
 
