@@ -11,16 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of laws names tests that are there. */
+/** The table of laws, the page of proof and the promises of security name tests that are there. */
 class LawsTest {
 
     private static final Path TOP = Path.of("../..");
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+(?:Test|Properties))\\.(\\w+)`");
 
-    @Test
-    void everyTestThatTheTableOfLawsNamesIsThere() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"docs/laws.md, 40", "docs/proof.md, 4", "SECURITY.md, 10"})
+    void everyTestThatAPageNamesIsThere(String page, int atLeast) throws IOException {
         Map<String, List<Path>> tests;
         try (Stream<Path> files = Stream.of("core", "vesting", "negotiation", "extras")
                 .map(TOP::resolve)
@@ -28,16 +30,16 @@ class LawsTest {
             tests = files.collect(
                     Collectors.groupingBy(file -> file.getFileName().toString().replace(".java", "")));
         }
-        Matcher named = NAMED.matcher(Files.readString(TOP.resolve("docs/laws.md")));
-        int laws = 0;
+        Matcher named = NAMED.matcher(Files.readString(TOP.resolve(page)));
+        int count = 0;
         while (named.find()) {
             String method = " " + named.group(2) + "(";
             assertThat(tests.getOrDefault(named.group(1), List.of()))
                     .as(named.group())
                     .anySatisfy(file -> assertThat(Files.readString(file)).contains(method));
-            laws++;
+            count++;
         }
-        assertThat(laws).isGreaterThan(40);
+        assertThat(count).isGreaterThanOrEqualTo(atLeast);
     }
 
     private static Stream<Path> javaFiles(Path folder) {

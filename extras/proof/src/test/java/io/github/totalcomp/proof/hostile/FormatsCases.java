@@ -207,6 +207,23 @@ final class FormatsCases {
                         "FormatException",
                         "{\"type\":\"equityGrant\",\"units\":\"1e999999999\",\"schedule\":\"amazon\"}"),
                 offerOf(
+                        "a portion 1e999999999",
+                        "FormatException",
+                        grant + "{\"every\":\"P1Y\",\"portions\":[\"1e999999999\"]}}"),
+                offerOf(
+                        "units of 10^4 digits",
+                        "FormatException",
+                        "{\"type\":\"equityGrant\",\"units\":\"" + "9".repeat(9_000) + "\",\"schedule\":\"amazon\"}"),
+                HostileCase.of(
+                        "OFFER: prices of symbols of one hash",
+                        "FormatException",
+                        () -> JsonReader.OFFER.read(new StringReader(offer(
+                                "{\"type\":\"baseSalary\",\"annual\":\"1\"}",
+                                Hostile.equalHash("Aa", "BB", 8_000).stream()
+                                        .map(name -> "\"" + name + "\":{\"type\":\"flat\",\"price\":\"0\"}")
+                                        .collect(Collectors.joining(
+                                                ",", ",\"assumptions\":{\"prices\":{", "}}")))))),
+                offerOf(
                         "10^9 instalments",
                         "FormatException",
                         "{\"type\":\"signOn\",\"payouts\":[{\"year\":1,\"amount\":\"1\",\"instalments\":1000000000}]}"),
@@ -245,9 +262,27 @@ final class FormatsCases {
         String sound = offer("{\"type\":\"baseSalary\",\"annual\":\"1\"}", "");
         return List.of(
                 HostileCase.of(
-                        "LINES: one line of 10^8 bytes",
+                        "LINES: one line of 200 MB",
                         "returned 1 rows: 0 totalled, 1 failed",
-                        () -> batch(stream("", "aaaaaaaaaaaaaaaa", BILLION / 160, ""))),
+                        () -> batch(stream("", "aaaaaaaaaaaaaaaa", 200 << 16, ""))),
+                HostileCase.of(
+                        "LINES: a number of 10^7 digits",
+                        "returned 1 rows: 0 totalled, 1 failed",
+                        () -> batch(stream("{\"x\":", "9", 10_000_000, "}"))),
+                HostileCase.of(
+                        "LINES: 10^6 arrays inside one another",
+                        "returned 1 rows: 0 totalled, 1 failed",
+                        () -> batch(stream("", "[", 1_000_000, ""))),
+                HostileCase.of(
+                        "LINES: fields of one hash",
+                        "returned 1 rows: 0 totalled, 1 failed",
+                        () -> batch(stream(
+                                Hostile.equalHash("Aa", "BB", 20_000).stream()
+                                        .map(name -> "\"" + name + "\":0")
+                                        .collect(Collectors.joining(",", "{", "}")),
+                                "",
+                                0,
+                                ""))),
                 HostileCase.of(
                         "LINES: 10^6 arrays inside one another on each line",
                         "returned 50 rows: 0 totalled, 50 failed",
@@ -316,6 +351,10 @@ final class FormatsCases {
                         "an amount of 10^5 digits",
                         "FormatException",
                         "A,L5,SWE,S," + "9".repeat(90_000) + ",1,0,0,2021-01-01"),
+                HostileCase.of(
+                        "CSV: an amount of 10^7 digits",
+                        "FormatException",
+                        () -> csv(repeating(HEADER + "A,L5,SWE,S,", "9", 10_000_000, ",1,0,0,2021-01-01\n"))),
                 csvOf("an amount 1e999999999", "FormatException", "A,L5,SWE,S,1e999999999,1,0,0,2021-01-01"),
                 csvOf("an amount 1e99", "FormatException", "A,L5,SWE,S,1e99,1,0,0,2021-01-01"),
                 csvOf(
@@ -326,8 +365,8 @@ final class FormatsCases {
                 csvOf("a company of 10^5 blanks", "FormatException", " ".repeat(90_000) + "x" + ",L5,SWE"),
                 HostileCase.of(
                         "CSV: companies of one hash",
-                        "returned 50000",
-                        () -> csv(new StringReader(Hostile.equalHash("az", "b[", 50_000).stream()
+                        "returned 100000",
+                        () -> csv(new StringReader(Hostile.equalHash("az", "b[", 100_000).stream()
                                 .map(name -> name + ROW.substring(1))
                                 .collect(Collectors.joining("", HEADER, ""))))));
     }
@@ -372,6 +411,34 @@ final class FormatsCases {
                                 "{},",
                                 300_000,
                                 "{}]}"))),
+                HostileCase.of(
+                        "OCF_TERMS: 10^9 occurrences",
+                        "FormatException",
+                        () -> JsonReader.OCF_TERMS.read(
+                                new StringReader(daily(2).replace("36500", "1000000000")))),
+                HostileCase.of(
+                        "OCF_TERMS: a portion 1e999999999",
+                        "FormatException",
+                        () -> JsonReader.OCF_TERMS.read(
+                                new StringReader(daily(2).replace("\"denominator\":\"1\"", "\"denominator\":\"1e999999999\"")))),
+                HostileCase.of(
+                        "OCF_TRANSACTIONS: a quantity 1e999999999",
+                        "FormatException",
+                        () -> JsonReader.OCF_TRANSACTIONS.read(new StringReader(
+                                "{\"object_type\":\"TX_EQUITY_COMPENSATION_ISSUANCE\",\"id\":\"i\",\"security_id\":\"s\","
+                                        + "\"date\":\"2024-01-01\",\"quantity\":\"1e999999999\"}"))),
+                HostileCase.of(
+                        "MARKET: a quantile 1e999999999",
+                        "FormatException",
+                        () -> JsonReader.MARKET.read(new StringReader(
+                                "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
+                                        + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"0.5\":\"1e999999999\"}}}}"))),
+                HostileCase.of(
+                        "MARKET: the amount of a quantile of 1e999999999",
+                        "FormatException",
+                        () -> JsonReader.MARKET.read(new StringReader(
+                                "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
+                                        + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"1e999999999\":\"1\"}}}}"))),
                 HostileCase.of(
                         "OCF_TERMS: conditions of 36,500 occurrences each",
                         "FormatException",

@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class HostileRun {
 
+    /** How the answer begins where an error of the virtual machine came out. */
+    static final String BROKEN = "broke: ";
+
     private static final int PATIENCE = 60_000;
 
     private HostileRun() {}
@@ -25,6 +28,7 @@ final class HostileRun {
         cases.addAll(VestingCases.all());
         cases.addAll(NegotiationCases.all());
         cases.addAll(FormatsCases.all());
+        cases.addAll(ModuleCases.all());
         return cases;
     }
 
@@ -47,7 +51,7 @@ final class HostileRun {
             try {
                 outcome = each.outcome();
             } catch (Throwable e) {
-                outcome = "broke: " + e;
+                outcome = BROKEN + e;
             }
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             answer.set(TimeUnit.NANOSECONDS.toMillis(used) + "\t" + outcome);
