@@ -160,7 +160,7 @@ public final class Amounts {
      */
     public static CurrencyUnit currency(String code) {
         Objects.requireNonNull(code, "code");
-        if (code.length() != LENGTH_OF_A_CODE) {
+        if (!isCode(code)) {
             throw unknown(code);
         }
         try {
@@ -173,6 +173,11 @@ public final class Amounts {
         } catch (MonetaryException | LinkageError e) {
             throw new MissingMoneyProviderException(e);
         }
+    }
+
+    /** A provider may take anything else for a pattern, of which it finds the currency that it matches. */
+    private static boolean isCode(String text) {
+        return text.length() == LENGTH_OF_A_CODE && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     /**

@@ -120,4 +120,13 @@ class AmountsTest {
                 .hasMessage("Sign-on must be in USD, the currency of the whole, but was EUR; state every amount in one"
                         + " currency; currencies are never mixed or converted silently");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EU.", "ZM.", ".UR", "US?", "[A]", "usd", "ÉUR", "", "USDX"})
+    void aCodeIsNoPattern(String code) {
+        assertThatThrownBy(() -> Amounts.currency(code))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a currency must be a known ISO 4217 code, but was \"" + code
+                        + "\"; use a code such as USD, EUR, JPY or BHD");
+    }
 }

@@ -221,8 +221,7 @@ final class FormatsCases {
                                 "{\"type\":\"baseSalary\",\"annual\":\"1\"}",
                                 Hostile.equalHash("Aa", "BB", 8_000).stream()
                                         .map(name -> "\"" + name + "\":{\"type\":\"flat\",\"price\":\"0\"}")
-                                        .collect(Collectors.joining(
-                                                ",", ",\"assumptions\":{\"prices\":{", "}}")))))),
+                                        .collect(Collectors.joining(",", ",\"assumptions\":{\"prices\":{", "}}")))))),
                 offerOf(
                         "10^9 instalments",
                         "FormatException",
@@ -414,13 +413,12 @@ final class FormatsCases {
                 HostileCase.of(
                         "OCF_TERMS: 10^9 occurrences",
                         "FormatException",
-                        () -> JsonReader.OCF_TERMS.read(
-                                new StringReader(daily(2).replace("36500", "1000000000")))),
+                        () -> JsonReader.OCF_TERMS.read(new StringReader(daily(2).replace("36500", "1000000000")))),
                 HostileCase.of(
                         "OCF_TERMS: a portion 1e999999999",
                         "FormatException",
-                        () -> JsonReader.OCF_TERMS.read(
-                                new StringReader(daily(2).replace("\"denominator\":\"1\"", "\"denominator\":\"1e999999999\"")))),
+                        () -> JsonReader.OCF_TERMS.read(new StringReader(
+                                daily(2).replace("\"denominator\":\"1\"", "\"denominator\":\"1e999999999\"")))),
                 HostileCase.of(
                         "OCF_TRANSACTIONS: a quantity 1e999999999",
                         "FormatException",
@@ -430,15 +428,17 @@ final class FormatsCases {
                 HostileCase.of(
                         "MARKET: a quantile 1e999999999",
                         "FormatException",
-                        () -> JsonReader.MARKET.read(new StringReader(
-                                "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
-                                        + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"0.5\":\"1e999999999\"}}}}"))),
+                        () -> JsonReader.MARKET.read(
+                                new StringReader(
+                                        "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
+                                                + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"0.5\":\"1e999999999\"}}}}"))),
                 HostileCase.of(
                         "MARKET: the amount of a quantile of 1e999999999",
                         "FormatException",
-                        () -> JsonReader.MARKET.read(new StringReader(
-                                "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
-                                        + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"1e999999999\":\"1\"}}}}"))),
+                        () -> JsonReader.MARKET.read(
+                                new StringReader(
+                                        "{\"format\":\"totalcomp-market/1\",\"currency\":\"USD\",\"source\":\"x\",\"count\":9,"
+                                                + "\"ranges\":{\"total\":{\"count\":9,\"quantiles\":{\"1e999999999\":\"1\"}}}}"))),
                 HostileCase.of(
                         "OCF_TERMS: conditions of 36,500 occurrences each",
                         "FormatException",
