@@ -76,8 +76,7 @@ final class QuotedOptions {
             return file.assumptions();
         }
         GrowthTiming when = timing == null ? GrowthTiming.YEAR_START : timing;
-        return SharePrices.from(
-                file.assumptions(), file.offer().years(), price -> Prices.growth(price, rate, when));
+        return SharePrices.from(file.assumptions(), file.offer().years(), price -> Prices.growth(price, rate, when));
     }
 
     private void require(boolean holds, String rule) {
