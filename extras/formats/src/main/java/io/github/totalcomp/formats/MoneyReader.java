@@ -7,6 +7,7 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.Tokens;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
