@@ -14,6 +14,7 @@ import io.github.totalcomp.core.leave.Leaving;
 import io.github.totalcomp.core.leave.VestBridge;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
@@ -139,7 +140,12 @@ final class ValueSamples {
         samples.put(TotalCompensation.class, totals);
         samples.put(YearTotal.class, totals.year(1));
         samples.put(Cell.class, totals.year(1).cells().get(0));
-        samples.put(Payment.class, totals.year(1).cells().get(0).payments().get(0));
+        samples.put(
+                Payment.class,
+                totals.payments().stream()
+                        .filter(payment -> payment.basis().origin() instanceof PaymentBasis.Vest)
+                        .findFirst()
+                        .orElseThrow());
         samples.put(PaymentStream.class, PaymentStream.of(offer, PaymentContext.of(offer.years(), 2, assumptions)));
         samples.put(PeriodTotals.class, periods);
         samples.put(PeriodChange.class, periods.drops().get(0));

@@ -109,7 +109,7 @@ class JsonSourceTest {
     @Test
     void namesOfOneHashInALineDoNotSpoilTheNextLines() {
         List<String> names = namesOfOneHash(1_000);
-        assertThatThrownBy(() -> shownLine(object(names))).isInstanceOf(FormatException.class);
+        assertThat(shownLine(object(names))).isEqualTo("an object");
         List<List<String>> parts = IntStream.range(0, 10)
                 .mapToObj(part -> names.subList(100 * part, 100 * part + 100))
                 .toList();
