@@ -94,7 +94,7 @@ class BatchTest {
                         "",
                         "a file must hold a JSON object",
                         "a line may have 1000000 bytes",
-                        "a file must be well-formed JSON",
+                        "a line must be text in UTF-8",
                         "[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]:"
                                 + " objects and lists may be nested 30 levels deep",
                         "must be an object in braces",
