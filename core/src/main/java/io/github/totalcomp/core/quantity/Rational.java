@@ -23,8 +23,8 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
     private static final int LONGEST_TEXT = 120;
-    /** What a shorter text stands for is always written in fewer, so that it can be read again. */
-    private static final int LONGEST_FRACTION = 250;
+    /** Of a whole number or a fraction of two: what any text stands for is written in fewer, so that it can be read again. */
+    private static final int LONGEST_OF_WHOLE = 250;
 
     private static final int LARGEST_EXPONENT = 200;
     private static final int MOST_BITS = 4_000;
@@ -129,15 +129,15 @@ public final class Rational implements Comparable<Rational> {
      * {@return the number a text stands for: a fraction {@code 1/48}, a percentage {@code 12.5%} or a decimal {@code
      * 0.25}} Exponents, blanks and grouping are refused.
      *
-     * @param text at most 120 characters, 250 as a fraction
+     * @param text at most 120 characters with a point or a percent sign, 250 without
      * @throws DefinitionException if the text is none of these
      */
     public static Rational parse(String text) {
         Objects.requireNonNull(text, "text");
-        int slash = text.indexOf('/');
-        if (text.length() > (slash < 0 ? LONGEST_TEXT : LONGEST_FRACTION)) {
+        if (text.length() > LONGEST_OF_WHOLE || (text.length() > LONGEST_TEXT && isDecimal(text))) {
             throw unreadable(text);
         }
+        int slash = text.indexOf('/');
         if (slash >= 0) {
             return whole(text, text.substring(0, slash)).dividedBy(whole(text, text.substring(slash + 1)));
         }
@@ -146,6 +146,10 @@ public final class Rational implements Comparable<Rational> {
             return of(percent.numerator, percent.denominator.multiply(HUNDRED));
         }
         return decimal(text, text);
+    }
+
+    private static boolean isDecimal(String text) {
+        return text.indexOf('.') >= 0 || text.endsWith("%");
     }
 
     private static Rational whole(String text, String part) {

@@ -35,6 +35,11 @@ class RationalTest {
         Rational tiny = Rational.parse("0." + "0".repeat(117) + "1");
         assertThat(tiny).hasToString("1/1" + "0".repeat(118));
         assertThat(Rational.parse(tiny.toString())).isEqualTo(tiny);
+        Rational whole = Rational.parse("-" + "2".repeat(148) + "/1");
+        assertThat(whole).hasToString("-" + "2".repeat(148));
+        assertThat(Rational.parse(whole.toString())).isEqualTo(whole);
+        assertThatThrownBy(() -> Rational.parse("0." + "1".repeat(119)))
+                .hasMessageContaining("must read like 1/48, 12.5% or 0.25");
         assertThatThrownBy(() -> Rational.parse("1/1" + "0".repeat(248)))
                 .hasMessageContaining("must read like 1/48, 12.5% or 0.25");
     }
