@@ -52,7 +52,7 @@ class ReportTest {
 
                         Before you rely on it:
 
-                          - USD 198,000 of the sum is equity, worth that only with AMZN at USD 3300
+                          - USD 198,000 of the sum is equity, worth that only with AMZN at USD 3,300
                             flat.
                           - Weaknesses: base salary below the middle; sign-on below what is left behind;
                             sign-on below the bridge; and 6 more.
