@@ -32,12 +32,13 @@ import picocli.CommandLine.Spec;
             "Each line gives one record, in the order of the lines: the totals of its offer,",
             "or what is wrong with it. A wrong line does not end the run. All offers are",
             "totalled over the same number of years. With --format json each record is one",
-            "line.",
+            "line, with --format csv one row of a table.",
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
-            "Example:",
-            "  totalcomp batch --offers offers.ndjson --threads 2 --format json"
+            "Examples:",
+            "  totalcomp batch --offers offers.ndjson --threads 2 --format json",
+            "  totalcomp batch --offers offers.ndjson --format csv --output totals.csv"
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -61,15 +62,19 @@ final class BatchCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private TableFormatOption format = new TableFormatOption();
 
     @Override
     public Integer call() {
         int horizon = years.given().orElse(USUAL_YEARS);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        BatchRecords records = format.format() == FormatOption.Format.JSON ? new BatchJson() : new BatchText();
-        BatchSummary summary = Faults.opening(
-                path, file -> run(file, horizon, outcome -> out.print(Printable.of(records.record(outcome)))));
+        BatchRecords records = switch (format.format()) {
+            case TEXT -> new BatchText();
+            case JSON -> new BatchJson();
+            case CSV -> new BatchCsv(horizon);
+        };
+        BatchSummary summary =
+                Faults.opening(path, file -> run(file, horizon, outcome -> out.print(records.record(outcome))));
         out.print(records.end(summary));
         return ExitStatus.OK;
     }

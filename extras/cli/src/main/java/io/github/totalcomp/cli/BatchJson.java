@@ -22,7 +22,7 @@ final class BatchJson implements BatchRecords {
                     "errors",
                     BatchRecords.faults(failed).stream().map(BatchJson::error).toList());
         }
-        return ResultJson.writeLine(tree);
+        return Printable.of(ResultJson.writeLine(tree));
     }
 
     private static void put(Map<String, Object> tree, TotalCompensation totals) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** How the records of a batch are written. */
 interface BatchRecords {
 
-    /** The record of one row, with its line break. */
+    /** The record of one row, with its line break, fit for a terminal. */
     String record(BatchOutcome outcome);
 
     /** What follows the last record. */
@@ -21,5 +21,10 @@ interface BatchRecords {
             return e.faults();
         }
         return List.of(Faults.of(failed.error()));
+    }
+
+    /** Where in its line a fault is, as far as that is known. */
+    static String place(FormatFault fault) {
+        return fault.column() == 0 ? "" : "column " + fault.column() + ": ";
     }
 }

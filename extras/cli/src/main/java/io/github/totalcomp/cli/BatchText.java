@@ -4,7 +4,6 @@ import io.github.totalcomp.core.batch.BatchOutcome;
 import io.github.totalcomp.core.batch.BatchSummary;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.total.TotalCompensation;
-import io.github.totalcomp.formats.FormatFault;
 import java.util.stream.Collectors;
 
 /** Writes the records of a batch for a person to read. */
@@ -12,17 +11,17 @@ final class BatchText implements BatchRecords {
 
     @Override
     public String record(BatchOutcome outcome) {
+        return Printable.of(text(outcome));
+    }
+
+    private static String text(BatchOutcome outcome) {
         if (outcome instanceof BatchOutcome.Failed failed) {
             return outcome.number() + ": not totalled\n"
                     + BatchRecords.faults(failed).stream()
-                            .map(fault -> Wrapped.item(place(fault), fault.describe()) + "\n")
+                            .map(fault -> Wrapped.item(BatchRecords.place(fault), fault.describe()) + "\n")
                             .collect(Collectors.joining());
         }
         return Wrapped.text(outcome.number() + ": " + totals(((BatchOutcome.Totalled) outcome).totals())) + "\n";
-    }
-
-    private static String place(FormatFault fault) {
-        return fault.column() == 0 ? "" : "column " + fault.column() + ": ";
     }
 
     private static String totals(TotalCompensation totals) {

@@ -23,20 +23,24 @@ final class FormatOption {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless given")
     private Format format = Format.TEXT;
 
-    Format format() {
-        return format;
-    }
-
     /** Writes the result in the format asked for, once it is complete, and gives the exit status. */
     int print(Supplier<String> text, Supplier<String> json) {
         CommandLine line = Objects.requireNonNull(command).commandLine();
         if (format == Format.JSON) {
-            line.getOut().print(Printable.of(json.get()));
-            return ExitStatus.OK;
+            printJson(line, json.get());
+        } else {
+            printText(line, text.get());
         }
-        String result = Printable.of(text.get());
-        line.getOut().print(inColour(line) ? Terminal.coloured(result) : result);
         return ExitStatus.OK;
+    }
+
+    static void printJson(CommandLine line, String json) {
+        line.getOut().print(Printable.of(json));
+    }
+
+    static void printText(CommandLine line, String text) {
+        String result = Printable.of(text);
+        line.getOut().print(inColour(line) ? Terminal.coloured(result) : result);
     }
 
     private static boolean inColour(CommandLine line) {

@@ -18,12 +18,15 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
+            "With --format csv the periods alone are written, one row each.",
+            "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
             "Examples:",
             "  totalcomp project --offer offer.json --view fiscal:october --basis paid",
             "  totalcomp project --offer offer.json --quoted 300000,300000,300000,320000 \\",
-            "      --planning-growth 0.15"
+            "      --planning-growth 0.15",
+            "  totalcomp project --offer offer.json --format csv --output periods.csv"
         })
 final class ProjectCommand implements Callable<Integer> {
 
@@ -69,7 +72,7 @@ final class ProjectCommand implements Callable<Integer> {
     private QuotedOptions quoted = new QuotedOptions();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private TableFormatOption format = new TableFormatOption();
 
     @Override
     public Integer call() {
@@ -79,6 +82,9 @@ final class ProjectCommand implements Callable<Integer> {
         Projection projection = Faults.inFile(
                 offer.path(),
                 () -> Projection.of(file, horizon, periods, measure, Optional.ofNullable(explain), quoted));
-        return format.print(() -> ProjectText.render(projection), () -> ProjectJson.render(projection));
+        return format.print(
+                () -> ProjectText.render(projection),
+                () -> ProjectJson.render(projection),
+                () -> ProjectCsv.render(projection));
     }
 }

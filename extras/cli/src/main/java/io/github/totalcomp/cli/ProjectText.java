@@ -1,16 +1,13 @@
 package io.github.totalcomp.cli;
 
-import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
-import io.github.totalcomp.core.total.PeriodTotal;
 import io.github.totalcomp.core.total.PeriodTotals;
 import io.github.totalcomp.report.section.Sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 
 /** Writes a projection for a person to read. */
 final class ProjectText {
@@ -68,43 +65,19 @@ final class ProjectText {
 
     private String table() {
         List<String> headings = new ArrayList<>(List.of("Period"));
-        periods.components().stream().map(Component::name).forEach(headings::add);
-        headings.addAll(List.of("Total", "Cumulative"));
-        if (showsGrowth()) {
-            headings.add("Growth");
-        }
-        if (periods.view().isPaid()) {
-            headings.add("Unpaid at end");
-        }
+        headings.addAll(projection.columns());
         TextTable table = TextTable.of(headings);
         for (int i = 0; i < periods.periods().size(); i++) {
-            table = table.row(row(i));
+            List<String> cells =
+                    new ArrayList<>(List.of(periods.periods().get(i).label()));
+            projection.amounts(i).forEach(amount -> cells.add(AmountText.number(amount, decimals)));
+            table = table.row(cells);
         }
         return table.within(Wrapped.WIDTH);
     }
 
-    private List<String> row(int index) {
-        PeriodTotal period = periods.periods().get(index);
-        List<MonetaryAmount> amounts = new ArrayList<>(period.amounts());
-        amounts.addAll(List.of(period.total(), period.cumulative()));
-        if (showsGrowth()) {
-            growth.ifPresent(known -> amounts.add(known.byPeriod().get(index)));
-        }
-        if (periods.view().isPaid()) {
-            amounts.add(period.accruedUnpaidAtEnd());
-        }
-        List<String> cells = new ArrayList<>(List.of(period.label()));
-        amounts.forEach(amount -> cells.add(AmountText.number(amount, decimals)));
-        return cells;
-    }
-
-    private boolean showsGrowth() {
-        return growth.filter(known -> known.byPeriod().stream().anyMatch(amount -> !amount.isZero()))
-                .isPresent();
-    }
-
     private String growthInWords(Growth known) {
-        if (!showsGrowth()) {
+        if (projection.growthShown().isEmpty()) {
             return "Assumed growth: none of it.";
         }
         return "Assumed growth: " + AmountText.full(known.total()) + " of the sum; at the share prices of the start"

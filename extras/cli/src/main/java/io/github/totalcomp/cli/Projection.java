@@ -3,6 +3,7 @@ package io.github.totalcomp.cli;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.assumption.Prices;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Rational;
@@ -10,11 +11,14 @@ import io.github.totalcomp.core.target.Reconciliation;
 import io.github.totalcomp.core.time.CompensationYears;
 import io.github.totalcomp.core.total.Cell;
 import io.github.totalcomp.core.total.Measure;
+import io.github.totalcomp.core.total.PeriodTotal;
 import io.github.totalcomp.core.total.PeriodTotals;
 import io.github.totalcomp.core.total.PeriodView;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.OfferFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -82,6 +86,35 @@ record Projection(
                         .toList(),
                 difference(periods.total(), flat.total()),
                 flat.total()));
+    }
+
+    /** The same, if there is any in some period. */
+    Optional<Growth> growthShown() {
+        return growth().filter(known -> known.byPeriod().stream().anyMatch(amount -> !amount.isZero()));
+    }
+
+    /** The headings of {@link #amounts}. */
+    List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        periods.components().stream().map(Component::name).forEach(columns::add);
+        columns.addAll(List.of("Total", "Cumulative"));
+        growthShown().ifPresent(shown -> columns.add("Growth"));
+        if (periods.view().isPaid()) {
+            columns.add("Unpaid at end");
+        }
+        return columns;
+    }
+
+    /** What a period holds, counted from 0. */
+    List<MonetaryAmount> amounts(int index) {
+        PeriodTotal period = periods.periods().get(index);
+        List<MonetaryAmount> amounts = new ArrayList<>(period.amounts());
+        amounts.addAll(List.of(period.total(), period.cumulative()));
+        growthShown().ifPresent(shown -> amounts.add(shown.byPeriod().get(index)));
+        if (periods.view().isPaid()) {
+            amounts.add(period.accruedUnpaidAtEnd());
+        }
+        return amounts;
     }
 
     private static MonetaryAmount difference(MonetaryAmount more, MonetaryAmount less) {

@@ -36,9 +36,11 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
             "",
-            "Example:",
+            "Examples:",
             "  totalcomp vest --schedule even-4y-monthly-cliff-1y --units 4800 \\",
-            "      --start 2026-03-02 --as-of 2027-09-15"
+            "      --start 2026-03-02 --as-of 2027-09-15",
+            "  totalcomp vest --schedule amazon --units 220 --start 2026-03-02 \\",
+            "      --format csv --output vests.csv"
         })
 final class VestCommand implements Callable<Integer> {
 
@@ -90,7 +92,7 @@ final class VestCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin
-    private FormatOption format = new FormatOption();
+    private TableFormatOption format = new TableFormatOption();
 
     @Override
     public Integer call() {
@@ -101,7 +103,8 @@ final class VestCommand implements Callable<Integer> {
         VestingTimeline timeline = resolve(schedule, request.build());
         return format.print(
                 () -> VestText.of(schedule, start, timeline, asOf),
-                () -> ResultJson.write(VestText.tree(schedule, start, timeline, asOf)));
+                () -> ResultJson.write(VestText.tree(schedule, start, timeline, asOf)),
+                () -> VestCsv.of(start, timeline, asOf));
     }
 
     private VestingTimeline resolve(VestingSchedule schedule, VestingRequest request) {

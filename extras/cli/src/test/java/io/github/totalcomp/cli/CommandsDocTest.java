@@ -32,10 +32,16 @@ class CommandsDocTest {
             return block + " " + String.join(" ", args);
         }
 
+        /** As a page shows it: rows of tables for spreadsheets end with a line feed alone. */
         Run run() {
-            return Run.of(args.stream()
+            Run run = Run.of(args.stream()
                     .map(arg -> arg.startsWith("extras/") ? "../../" + arg : arg)
                     .toArray(String[]::new));
+            return new Run(run.status(), run.out().replace("\r\n", "\n"), run.err());
+        }
+
+        boolean isFor(String format) {
+            return args.contains(format);
         }
     }
 
@@ -78,7 +84,7 @@ class CommandsDocTest {
     @ParameterizedTest
     @MethodSource("examples")
     void textFitsEightyColumns(Example example) {
-        assumeFalse(example.args().contains("json"), "data is not wrapped");
+        assumeFalse(example.isFor("json") || example.isFor("csv"), "data is not wrapped");
         assertThat(example.output().lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))

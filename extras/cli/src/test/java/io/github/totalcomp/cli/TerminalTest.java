@@ -100,6 +100,7 @@ class TerminalTest {
                 folder.resolve("completion.sh"), Run.of("generate-completion").out());
         assertThat(offered(script, "totalcomp", "re")).containsExactly("review", "report");
         assertThat(offered(script, "totalcomp", "report", "--vol")).containsExactly("--volatility");
+        assertThat(offered(script, "totalcomp", "batch", "--format", "''")).containsExactly("TEXT", "JSON", "CSV");
         assertThat(offered(script, "totalcomp", "report", "--format", "''"))
                 .containsExactly("HTML", "MARKDOWN", "TEXT");
         Path offer = Files.writeString(folder.resolve("offer.json"), "{}");
