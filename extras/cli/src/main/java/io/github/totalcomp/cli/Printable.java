@@ -1,46 +1,31 @@
 package io.github.totalcomp.cli;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Text without characters that act on a terminal. */
+/** Text without characters that act on a terminal, or are there without being seen. */
 final class Printable {
+
+    /** The two joiners are part of the spelling of some languages and of emoji. */
+    private static final Pattern ACTIVE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\t\\u200c\\u200d]]");
 
     private Printable() {}
 
     /**
-     * The text, in which control characters other than line breaks and tabs, and those that reverse the direction of
-     * writing, are written as in JSON, such as {@code \}{@code u001b}. Data stays the same data.
+     * The text, in which control characters other than line breaks and tabs, those that mark or reverse the direction of
+     * writing or are not seen, and halves of characters are written as in JSON, such as {@code \}{@code u001b}. Data stays
+     * the same data. Letters of any script stay as they are, from right to left too.
      */
     static String of(String text) {
-        int first = firstActive(text);
-        if (first < 0) {
-            return text;
-        }
-        StringBuilder clean = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (acts(c)) {
-                clean.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                clean.append(c);
-            }
-        }
-        return clean.toString();
+        return ACTIVE.matcher(text).replaceAll(active -> written(active.group()));
     }
 
-    private static int firstActive(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (acts(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean acts(char c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean embedding = c >= '\u202a' && c <= '\u202e';
-        boolean isolate = c >= '\u2066' && c <= '\u2069';
-        return control || embedding || isolate;
+    private static String written(String character) {
+        return character
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a terminal gets to see, and what never reaches it. */
 class TerminalTest {
@@ -20,6 +22,43 @@ class TerminalTest {
         assertThat(Printable.of("plain, Zürich, 東京\n\ttab")).isEqualTo("plain, Zürich, 東京\n\ttab");
         assertThat(Printable.of("a\u001b[31mb\rc\u009bd\u007fe\u202ef\u2066g\0"))
                 .isEqualTo("a\\u001b[31mb\\u000dc\\u009bd\\u007fe\\u202ef\\u2066g\\u0000");
+    }
+
+    /** Marks of direction, line breaks of other kinds, what has no width, tags, and halves of characters. */
+    @Test
+    void charactersThatMisleadAreWrittenOut() {
+        assertThat(Printable.of("a\u200eb\u200fc\u061cd\u2028e\u2029f\u200bg\ufeffh\u0085i"))
+                .isEqualTo("a\\u200eb\\u200fc\\u061cd\\u2028e\\u2029f\\u200bg\\ufeffh\\u0085i");
+        assertThat(Printable.of("pay\u00adpal\u2060 \udb40\udc41 \ud83d!"))
+                .isEqualTo("pay\\u00adpal\\u2060 \\udb40\\udc41 \\ud83d!");
+    }
+
+    /** The joiners spell Persian and emoji. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "שלום בע\"מ",
+                "شركة ٢٠٢٦",
+                "می\u200cخواهم",
+                "👩\u200d💻 and 𝒜",
+                "Ωμέγα e\u0301",
+                "back\\slash $1"
+            })
+    void namesOfAnyScriptStayReadable(String name) {
+        assertThat(Printable.of(name)).isEqualTo(name);
+    }
+
+    @Test
+    void namesInOfferFilesDoNotMislead(@TempDir Path folder) throws IOException {
+        Path offer = Examples.changed(
+                folder, Examples.QUOTED, "\"employer\": \"Amazon\"", "\"employer\": \"ab\u200f\u200b\ufeff שלום\"");
+        for (String format : new String[] {"text", "json"}) {
+            Run run = Examples.run("project", offer, "--format", format);
+            assertThat(run.status()).isZero();
+            assertThat(run.out())
+                    .contains("ab\\u200f\\u200b\\ufeff שלום")
+                    .doesNotContainPattern("[\\p{Cf}\\p{Zl}\\p{Zp}]");
+        }
     }
 
     @Test
