@@ -47,6 +47,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -127,21 +128,28 @@ final class TermValues {
     }
 
     static Arbitrary<WalkAwayCondition> conditions() {
+        return currencies().flatMap(TermValues::conditions);
+    }
+
+    private static Arbitrary<WalkAwayCondition> conditions(CurrencyUnit currency) {
         return Arbitraries.oneOf(
-                Combinators.combine(levers(), payables()).as(WalkAwayCondition::atLeast),
+                Combinators.combine(levers(), payables(currency)).as(WalkAwayCondition::atLeast),
                 Combinators.combine(levers(), units()).as(WalkAwayCondition::atLeastUnits),
-                payables().map(WalkAwayCondition::everyYear),
+                payables(currency).map(WalkAwayCondition::everyYear),
                 Combinators.combine(labels(), Arbitraries.of(TermState.class)).as(WalkAwayCondition::term));
     }
 
     static Arbitrary<WalkAway> walkAways() {
-        return Combinators.combine(payables(), conditions().list().ofMaxSize(3)).as((yearly, conditions) -> {
-            WalkAway walkAway = WalkAway.of(yearly);
-            for (WalkAwayCondition condition : conditions) {
-                walkAway = walkAway.with(condition);
-            }
-            return walkAway;
-        });
+        return currencies()
+                .flatMap(currency -> Combinators.combine(
+                                payables(currency), conditions(currency).list().ofMaxSize(3))
+                        .as((yearly, conditions) -> {
+                            WalkAway walkAway = WalkAway.of(yearly);
+                            for (WalkAwayCondition condition : conditions) {
+                                walkAway = walkAway.with(condition);
+                            }
+                            return walkAway;
+                        }));
     }
 
     static Arbitrary<Profile> profiles() {

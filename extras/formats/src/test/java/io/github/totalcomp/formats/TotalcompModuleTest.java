@@ -203,6 +203,15 @@ class TotalcompModuleTest {
         assertThat(MAPPER.readValue(json, NegotiationTerms.class)).isEqualTo(terms);
         assertThatThrownBy(() -> MAPPER.readValue(json.replace("\"yearly\":\"EUR 0.00\",", ""), NegotiationTerms.class))
                 .hasMessageContaining("walkAway: the field \"yearly\" is required");
+        assertThatThrownBy(() -> MAPPER.readValue(json.replace("EUR 0.00", "USD 0.00"), NegotiationTerms.class))
+                .hasMessageContaining(
+                        "walkAway: a walk-away must be in one currency, but was USD 0 a year; every year at"
+                                + " least EUR 90,000; state the average, even if it is zero, and every condition in the same"
+                                + " currency");
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "{\"yearly\":\"USD 1.00\",\"conditions\":[{\"type\":\"everyYear\",\"amount\":\"EUR 2.00\"}]}",
+                        WalkAway.class))
+                .hasMessageContaining("a walk-away must be in one currency, but was USD 1 a year;");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package io.github.totalcomp.negotiation.counter;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.EveryYear;
+import io.github.totalcomp.negotiation.counter.WalkAwayCondition.LeastAmount;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -21,7 +25,7 @@ import org.immutables.value.Value;
  * averages $225,000 a year and reaches a walk-away of that amount.
  *
  * <p>It can be a set of {@linkplain #with conditions} besides: the least of single components, of every year, and terms
- * that are no figures. Where only these count, the average is zero.
+ * that are no figures. Where only these count, the average is zero. All amounts are in one currency.
  */
 @Value.Immutable
 @CopyStyle
@@ -33,7 +37,7 @@ public abstract sealed class WalkAway permits ImmutableWalkAway {
      * {@return the walk-away of a yearly average}
      *
      * @param yearly zero or more, in whole minor units
-     * @throws io.github.totalcomp.core.DefinitionException if negative or finer than the minor unit
+     * @throws DefinitionException if negative or finer than the minor unit
      */
     public static WalkAway of(MonetaryAmount yearly) {
         return ImmutableWalkAway.builder().yearly(yearly).build();
@@ -43,6 +47,7 @@ public abstract sealed class WalkAway permits ImmutableWalkAway {
      * {@return this walk-away with one more condition}
      *
      * @param condition such as {@code WalkAwayCondition.atLeast("base salary", usd(150_000))}
+     * @throws DefinitionException if it is in another currency than the average
      */
     public WalkAway with(WalkAwayCondition condition) {
         return ImmutableWalkAway.builder().from(this).addConditions(condition).build();
@@ -52,7 +57,8 @@ public abstract sealed class WalkAway permits ImmutableWalkAway {
      * {@return this walk-away with another yearly average}
      *
      * @param yearly zero or more, in whole minor units
-     * @throws io.github.totalcomp.core.DefinitionException if negative or finer than the minor unit
+     * @throws DefinitionException if negative, finer than the minor unit, or in another currency
+     *     than a condition
      */
     public abstract WalkAway withYearly(MonetaryAmount yearly);
 
@@ -64,7 +70,7 @@ public abstract sealed class WalkAway permits ImmutableWalkAway {
      *
      * @param ranking the levers by which components are measured
      * @param offer the offer of the ranking, or one that asks for more
-     * @throws io.github.totalcomp.core.DefinitionException if a condition names a lever that the ranking does not have
+     * @throws DefinitionException if a condition names a lever that the ranking does not have
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if a condition is in another currency
      */
     public List<WalkAwayFinding> findings(ComponentRanking ranking, Offer offer) {
@@ -88,10 +94,23 @@ public abstract sealed class WalkAway permits ImmutableWalkAway {
 
     @Value.Check
     WalkAway check() {
+        conditions().forEach(this::requireSameCurrency);
         MonetaryAmount payable = Amounts.requirePayable("a walk-away", yearly());
         return payable.equals(yearly())
                 ? this
                 : ImmutableWalkAway.builder().from(this).yearly(payable).build();
+    }
+
+    private void requireSameCurrency(WalkAwayCondition condition) {
+        Optional<MonetaryAmount> least = condition instanceof LeastAmount one
+                ? Optional.of(one.least())
+                : condition instanceof EveryYear each ? Optional.of(each.least()) : Optional.empty();
+        if (least.isPresent() && !least.get().getCurrency().equals(yearly().getCurrency())) {
+            throw new DefinitionException(
+                    "a walk-away must be in one currency",
+                    AmountText.full(yearly()) + " a year; " + condition,
+                    "state the average, even if it is zero, and every condition in the same currency");
+        }
     }
 
     /** {@return the amount and the conditions, such as {@code USD 225,000 a year; base salary at least USD 150,000}} */

@@ -4,7 +4,9 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
@@ -12,6 +14,7 @@ import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +55,25 @@ class WalkAwayTest {
         assertThat(SET)
                 .hasToString("base salary at least USD 149,500; equity at least 450 units; every year at least"
                         + " USD 180,000; two days a week at home; relocation paid; start after May");
+    }
+
+    @Test
+    void everyAmountIsInOneCurrency() {
+        MonetaryAmount euros = Amounts.parse("EUR 90000");
+        assertThatThrownBy(() -> WalkAway.of(usd(0)).with(WalkAwayCondition.everyYear(euros)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a walk-away must be in one currency, but was USD 0 a year; every year at least EUR 90,000;"
+                        + " state the average, even if it is zero, and every condition in the same currency");
+        assertThatThrownBy(() -> WalkAway.of(usd(200_000)).with(WalkAwayCondition.atLeast("base salary", euros)))
+                .hasMessageContaining("but was USD 200,000 a year; base salary at least EUR 90,000;");
+        WalkAway inEuros = WalkAway.of(euros)
+                .with(WalkAwayCondition.everyYear(euros))
+                .with(WalkAwayCondition.atLeastUnits("equity", Units.of(1)))
+                .with(WalkAwayCondition.term("two days a week at home", TermState.MET));
+        assertThat(inEuros.conditions()).hasSize(3);
+        assertThatThrownBy(() -> inEuros.withYearly(usd(1)))
+                .hasMessageStartingWith(
+                        "a walk-away must be in one currency, but was USD 1 a year; every year at least");
     }
 
     /** Base to the next 1,000 above 149,500 and 450 units; nothing else. */
