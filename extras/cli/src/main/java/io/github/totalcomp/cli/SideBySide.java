@@ -12,6 +12,7 @@ import io.github.totalcomp.core.compare.PairComparison;
 import io.github.totalcomp.core.compare.Scenario;
 import io.github.totalcomp.core.compare.ScenarioOrders;
 import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.formats.OfferFile;
@@ -38,6 +39,9 @@ record SideBySide(
         GrowthTiming timing,
         Optional<ScenarioOrders> orders) {
 
+    private static final String CONVERT = "state in each file, under \"assumptions\", the same \"reportingCurrency\""
+            + " and the \"exchangeRates\" into it";
+
     static SideBySide of(List<Path> paths, List<OfferFile> files, int years, GrowthTiming timing) {
         Map<String, OfferFile> named = new LinkedHashMap<>();
         List<ComparedOffer> compared = new ArrayList<>();
@@ -49,7 +53,15 @@ record SideBySide(
             named.put(name, file);
             compared.add(ComparedOffer.of(name, file.offer(), file.assumptions()));
         }
-        return new SideBySide(named, OfferComparison.of(years, compared), timing, Optional.empty());
+        return new SideBySide(named, comparison(years, compared), timing, Optional.empty());
+    }
+
+    private static OfferComparison comparison(int years, List<ComparedOffer> offers) {
+        try {
+            return OfferComparison.of(years, offers);
+        } catch (CurrencyMismatchException e) {
+            throw new DefinitionException(e.rule(), e.definition(), CONVERT);
+        }
     }
 
     /** The same with the orders under what the files assume and these scenarios; as it is without any. */

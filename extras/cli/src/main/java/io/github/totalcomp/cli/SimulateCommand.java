@@ -82,6 +82,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireTarget();
         OfferFile file = offer.read();
         int horizon = years.orOf(file);
         Simulation simulation = Simulation.of(
@@ -99,10 +100,20 @@ final class SimulateCommand implements Callable<Integer> {
         return format.print(() -> SimulateText.render(simulated), () -> SimulateJson.render(simulated));
     }
 
+    private void requireTarget() {
+        if (target != null && target.signum() <= 0) {
+            throw wrong("Invalid value for option '--target': must be above zero, but was " + target.toPlainString());
+        }
+    }
+
     private void requireMemory(Simulation simulation) {
         SimulationMemory.complaint(simulation, SimulationMemory.free()).ifPresent(complaint -> {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), complaint);
+            throw wrong(complaint);
         });
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
     private SimulationResult run(Simulation simulation) {

@@ -17,7 +17,17 @@ import picocli.CommandLine.ParameterException;
         description = "Compensation arithmetic: offers, vesting, yearly totals and negotiation.",
         mixinStandardHelpOptions = true,
         versionProvider = Totalcomp.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "'totalcomp COMMAND --help' lists the options of a command, with examples.",
+            "",
+            "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
+            "",
+            "Example:",
+            "  totalcomp init --output offer.json",
+            "  totalcomp project --offer offer.json"
+        })
 final class Totalcomp {
 
     private static final String COMPLETION = "generate-completion";

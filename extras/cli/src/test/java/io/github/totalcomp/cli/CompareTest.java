@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,15 @@ class CompareTest {
                         2,
                         "",
                         "totalcomp: the offer Harbor Systems must be in USD, the currency of the whole, but was EUR; state"
-                                + " every amount in one currency; currencies are never mixed or converted silently\n"));
+                                + " in each file, under \"assumptions\", the same \"reportingCurrency\" and the"
+                                + " \"exchangeRates\" into it\n"));
+        Path same = Files.writeString(
+                folder.resolve("same.json"),
+                Files.readString(Examples.QUOTED)
+                        .replace(
+                                "\"prices\"",
+                                "\"reportingCurrency\": \"EUR\", \"exchangeRates\": [{\"from\": \"USD\", \"to\":"
+                                        + " \"EUR\", \"rate\": \"0.9\"}], \"prices\""));
+        assertThat(compare(List.of(same, euro)).status()).isZero();
     }
 }

@@ -91,6 +91,14 @@ class SimulateTest {
                         "",
                         "totalcomp: a volatility must be a number from 0 to 10, but was -0.1; state thirty percent as"
                                 + " 0.3\n"));
+        for (String none : List.of("-5", "0", "-0.01", "0.00")) {
+            assertThat(simulate("--volatility=0.1", "--drift=0", "--target=" + none))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "totalcomp: Invalid value for option '--target': must be above zero, but was " + none
+                                    + "\nTry 'totalcomp simulate --help'.\n"));
+        }
         assertThat(simulate("--volatility=0.1", "--drift=0", "--paths=0").err())
                 .startsWith("totalcomp: a simulation of 4 years must have 1 to 20000000 paths, but was 0");
         assertThat(simulate("--volatility=0.1", "--drift=0", "--years=0").err())

@@ -15,6 +15,11 @@ class UsageTest {
     @Test
     void helpAndVersionGoToStandardOutput() {
         assertThat(Run.of("--help").out()).startsWith("Usage: totalcomp");
+        assertThat(Run.of("--help").out())
+                .contains(
+                        "Exit status: 0 all went well, 1 the program cannot work, 2 wrong input or usage.",
+                        "  totalcomp project --offer offer.json")
+                .satisfies(help -> assertThat(help.lines()).allMatch(line -> line.length() <= 80));
         assertThat(Run.of("--version")).isEqualTo(new Run(0, "totalcomp (from the sources)\n", ""));
     }
 
