@@ -6,7 +6,7 @@ import java.time.Year;
 
 /**
  * Counts months from an anchor, forwards only, and tells the vesting date in the month reached. It gives the dates that
- * {@link DayOfMonth#resolve(LocalDate, long)} gives, without dividing each time.
+ * {@link DayOfMonth#resolve(LocalDate, long)} gives, without dividing.
  */
 final class MonthCursor {
 
@@ -33,10 +33,9 @@ final class MonthCursor {
         }
         month += months - counted;
         counted = months;
-        if (month > MONTHS_PER_YEAR) {
-            int years = (month - 1) / MONTHS_PER_YEAR;
-            year += years;
-            month -= years * MONTHS_PER_YEAR;
+        while (month > MONTHS_PER_YEAR) {
+            month -= MONTHS_PER_YEAR;
+            year++;
         }
         return LocalDate.of(year, month, day <= SHORTEST_MONTH ? day : dayInMonth());
     }

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortionSchedule implements VestingSchedule {
 
-    private static final int WIDEST_LONG = 63;
-
     private final String label;
     private final VestingShape shape;
     private final DayOfMonth dayOfMonth;
@@ -138,7 +136,7 @@ public final class PortionSchedule implements VestingSchedule {
     }
 
     private static boolean fitsLong(Units units) {
-        return units.isWhole() && units.value().numerator().bitLength() <= WIDEST_LONG;
+        return units.isWhole() && units.value().numerator().bitLength() < Long.SIZE;
     }
 
     /**

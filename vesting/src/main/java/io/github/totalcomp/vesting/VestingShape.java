@@ -141,7 +141,8 @@ public final class VestingShape {
         if (opens.isAfter(dates[dates.length - 1])) {
             throw beyondTheLast(cliff);
         }
-        for (int i = 0; i < dates.length && dates[i].isBefore(opens); i++) {
+        // Ends at the last date at the latest, which is not before the cliff.
+        for (int i = 0; dates[i].isBefore(opens); i++) {
             dates[i] = opens;
         }
         return dates;
@@ -171,7 +172,7 @@ public final class VestingShape {
 
     @Override
     public int hashCode() {
-        return 31 * steps.hashCode() + cliff.hashCode();
+        return Objects.hash(steps, cliff);
     }
 
     /** {@return the shape in words, such as {@code 25% after 1 year, 12 × 6.25% every 3 months}} */

@@ -154,7 +154,7 @@ public final class Acceleration {
     /** What stays of the running total of the tranches to come. */
     private Rational keptOf(Rational running, Rational scheduled, Rational taken, Rational staying, boolean whole) {
         return switch (reduced) {
-            case SOONEST -> running.compareTo(taken) < 0 ? Rational.ZERO : running.minus(taken);
+            case SOONEST -> running.minus(least(running, taken));
             case LAST -> least(running, staying);
             case PRO_RATA -> {
                 Rational exact = running.times(staying).dividedBy(scheduled);

@@ -11,8 +11,6 @@ final class LongShares {
     /** Fits no grant. */
     static final LongShares NONE = new LongShares(new long[0], 1, -1);
 
-    private static final int WIDEST = 62;
-
     private final long[] weights;
     private final long denominator;
     private final long largest;
@@ -24,7 +22,7 @@ final class LongShares {
     }
 
     static LongShares of(BigInteger[] weights, BigInteger denominator) {
-        if (denominator.bitLength() >= WIDEST) {
+        if (denominator.bitLength() >= Long.SIZE) {
             return NONE;
         }
         long[] narrow = new long[weights.length];

@@ -44,12 +44,12 @@ final class ConditionGraph {
         return graph;
     }
 
-    /** Conditions that follow no other, in the order of the terms. */
     /** The condition of an id, if there is one. */
     Optional<OcfCondition> find(String id) {
         return Optional.ofNullable(places.get(id)).map(conditions::get);
     }
 
+    /** Conditions that follow no other, in the order of the terms. */
     List<OcfCondition> roots() {
         return at(roots);
     }
@@ -224,7 +224,6 @@ final class ConditionGraph {
         }
     }
 
-    /** Follows the largest sum of portions to each condition; fixed quantities are checked against a grant. */
     private static void requireFewTranches(OcfCondition condition, long tranches) {
         if (tranches > VestingTimeline.MOST_TRANCHES) {
             throw new VestingScheduleException(
@@ -234,6 +233,7 @@ final class ConditionGraph {
         }
     }
 
+    /** Follows the largest sum of portions to each condition; fixed quantities are checked against a grant. */
     private void checkSums(int[] order) {
         Rational[] most = new Rational[next.length];
         long[] tranches = new long[next.length];
