@@ -1,5 +1,6 @@
 package io.github.totalcomp.vesting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Rules of several packages that no other test breaks. */
@@ -48,10 +50,12 @@ class RulesStatedTest {
                 IntStream.range(0, count).mapToObj(condition).toArray(OcfCondition[]::new));
     }
 
-    private static OcfCondition daily(int index) {
-        OcfTrigger trigger =
-                index == 0 ? OcfTrigger.START : new OcfTrigger.Relative("c" + (index - 1), OcfPeriod.ofDays(1, 30_000));
-        String[] next = index < 4 ? new String[] {"c" + (index + 1)} : new String[0];
+    /** A start, and then a number of conditions that occur daily, each after the one before. */
+    private static OcfCondition daily(int index, int last, int occurrences) {
+        OcfTrigger trigger = index == 0
+                ? OcfTrigger.START
+                : new OcfTrigger.Relative("c" + (index - 1), OcfPeriod.ofDays(1, occurrences));
+        String[] next = index < last ? new String[] {"c" + (index + 1)} : new String[0];
         return OcfCondition.of("c" + index, trigger, NOTHING, next);
     }
 
@@ -69,7 +73,7 @@ class RulesStatedTest {
                 says(
                         "the conditions of a path may occur 100000 times together, but was 120001 times once \"c4\" has"
                                 + " occurred; state fewer occurrences",
-                        () -> terms(5, RulesStatedTest::daily)),
+                        () -> terms(5, i -> daily(i, 4, 30_000))),
                 says(
                         "a period must have a length of zero or more, occur at least once, and end within 100 years, but"
                                 + " was 0 times 1 MONTHS; correct the length or the occurrences",
@@ -85,6 +89,39 @@ class RulesStatedTest {
                         "the portions of a grant may number at most 100000, but was 100001 of them; state fewer",
                         () -> AllocationType.FRACTIONAL.allocate(
                                 Units.of(1), Collections.nCopies(100_001, Portion.NONE))));
+    }
+
+    @Test
+    void termsMayReachTheirLimits() {
+        assertThat(terms(10_000, i -> OcfCondition.of("c" + i, OcfTrigger.START, NOTHING))
+                        .conditions())
+                .hasSize(10_000);
+        String[] followers = IntStream.range(500, 700).mapToObj(i -> "c" + i).toArray(String[]::new);
+        assertThat(terms(
+                        700,
+                        i -> OcfCondition.of("c" + i, OcfTrigger.START, NOTHING, i < 500 ? followers : new String[0])))
+                .hasToString("terms (FRACTIONAL, 700 conditions)");
+        // The start and three times 33,333 days are 100,000.
+        assertThat(terms(4, i -> daily(i, 3, 33_333))).hasToString("terms (FRACTIONAL, 4 conditions)");
+        OcfAmount remainder = new OcfAmount.OfRemainder(Portion.of(1, 47));
+        OcfTrigger daily = new OcfTrigger.Relative("start", OcfPeriod.ofDays(1, 100));
+        assertThat(OcfVestingTerms.of(
+                        "terms",
+                        AllocationType.FRACTIONAL,
+                        OcfCondition.of("start", OcfTrigger.START, NOTHING, "rest"),
+                        OcfCondition.of("rest", daily, remainder)))
+                .hasToString("terms (FRACTIONAL, 2 conditions)");
+    }
+
+    @Test
+    void aPeriodMayEndAfterAHundredYears() {
+        assertThat(OcfPeriod.ofDays(1, 36_600).occurrences()).isEqualTo(36_600);
+        assertThat(OcfPeriod.ofDays(0, 36_600).length()).isZero();
+        assertThatThrownBy(() -> OcfPeriod.ofDays(1, 36_601)).hasMessageContaining("but was 36601 times 1 DAYS;");
+        assertThatThrownBy(() -> OcfPeriod.ofDays(0, 36_601)).hasMessageContaining("but was 36601 times 0 DAYS;");
+        // A month counts as 31 days: 1,180 of them are 36,580.
+        assertThat(OcfPeriod.ofMonths(1_180, 1).length()).isEqualTo(1_180);
+        assertThatThrownBy(() -> OcfPeriod.ofMonths(1_181, 1)).hasMessageContaining("but was 1 times 1181 MONTHS;");
     }
 
     @TestFactory

@@ -161,4 +161,9 @@ class VestingCatalogTest {
         assertThat(VestingCatalog.standard()).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD);
         assertThat(VestingCatalog.empty()).hasToString("[]").isNotEqualTo(STANDARD);
     }
+
+    @Test
+    void cataloguesThatDifferHaveOtherHashCodes() {
+        assertThat(STANDARD).doesNotHaveSameHashCodeAs(VestingCatalog.empty());
+    }
 }

@@ -316,4 +316,124 @@ class VestingSchedulesTest {
                 .hasToString("5% after 1 year, 15% after 2 years, 4 × 20% every 6 months");
         assertThat(monthly.withName("ours")).hasToString("ours, 1-year cliff");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FRONT_LOADED,                   0 3 2 0",
+        "BACK_LOADED,                    0 2 3 0",
+        "FRONT_LOADED_TO_SINGLE_TRANCHE, 0 3 2 0",
+        "BACK_LOADED_TO_SINGLE_TRANCHE,  0 2 3 0",
+    })
+    void aYearInWhichNothingIsPromisedGetsNoLeftoverUnit(AllocationType type, String expected) {
+        PortionSchedule schedule = VestingSchedules.ofPortions(
+                        Period.ofYears(1), Portion.NONE, Portion.of(1, 2), Portion.of(1, 2), Portion.NONE)
+                .withAllocation(type);
+        assertThat(schedule.unitsByYear(5))
+                .containsExactly(Arrays.stream(expected.split(" "))
+                        .mapToLong(Long::parseLong)
+                        .toArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2⁶³ − 1 is the most that a long holds.
+        "9223372036854775807, 4611686018427387904 4611686018427387903",
+        "9223372036854775808, 4611686018427387904 4611686018427387904",
+    })
+    void grantsMayExceedALong(String granted, String expected) {
+        assertThat(unitsOf(VestingSchedules.even(2, VestingFrequency.YEARLY)
+                        .resolve(VestingRequest.of(Units.parse(granted), START))))
+                .isEqualTo(units(expected));
+    }
+
+    @Test
+    void lengthsMayReachTheirLimits() {
+        assertThat(VestingSchedules.even(100, VestingFrequency.YEARLY).shape().steps())
+                .hasSize(100);
+        assertThatThrownBy(() -> VestingSchedules.even(101, VestingFrequency.YEARLY))
+                .hasMessageContaining("but was 101;");
+        assertThat(VestingStep.of(Period.ofYears(100), Portion.ALL)).hasToString("100% after 100 years");
+        assertThatThrownBy(() -> VestingStep.of(Period.ofMonths(1_201), Portion.ALL))
+                .hasMessage("a vesting step must come 0 to 100 years after commencement, but was P1201M; state such a"
+                        + " period");
+        assertThat(VestingStep.of(Period.ofDays(36_600), Portion.ALL)).hasToString("100% after 36600 days");
+        assertThatThrownBy(() -> VestingStep.of(Period.ofDays(36_601), Portion.ALL))
+                .hasMessageContaining("but was P36601D;");
+    }
+
+    @Test
+    void aScheduleMayHaveTenThousandSteps() {
+        Period day = Period.ofDays(1);
+        Portion half = Portion.of(1, 2);
+        assertThat(VestingSchedules.builder()
+                        .thenEvery(day, 10_000)
+                        .build()
+                        .shape()
+                        .steps())
+                .hasSize(10_000);
+        assertThatThrownBy(() -> VestingSchedules.builder().thenEvery(day, 10_001))
+                .hasMessage("a schedule must have 1 to 10000 steps, but was 10001; state such a number");
+        VestingScheduleBuilder most =
+                VestingSchedules.builder().thenEvery(day, 6_000, half).thenEvery(day, 3_999, half);
+        assertThatThrownBy(() -> most.portions(day, Portion.NONE, Portion.NONE))
+                .hasMessage("a schedule must have 1 to 10000 steps, but was 10001; state fewer steps");
+        assertThat(most.portions(day, Portion.NONE).build().shape().steps()).hasSize(10_000);
+    }
+
+    @Test
+    void theRestMayLeaveNothingForTheLastPortion() {
+        assertThat(PortionSum.REST_ON_LAST.apply(List.of(Portion.percent(60), Portion.percent(40), Portion.percent(5))))
+                .containsExactly(Portion.percent(60), Portion.percent(40), Portion.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        " 0, day of the start, 2025-02-28",
+        " 1, day 1,            2025-02-01",
+        "28, day 28,           2025-02-28",
+        "29, day 29 or last,   2025-02-28",
+        "31, day 31 or last,   2025-02-28",
+    })
+    void aDayOfTheMonthSaysWhatItDoesInShortMonths(int day, String words, LocalDate inFebruary) {
+        DayOfMonth choice = day == 0 ? DayOfMonth.OF_START : DayOfMonth.of(day);
+        assertThat(choice).hasToString(words);
+        assertThat(choice.resolve(LocalDate.of(2025, 1, 31), 1)).isEqualTo(inFebruary);
+    }
+
+    @Test
+    void daysOfTheMonthAreValues() {
+        assertThat(DayOfMonth.of(15))
+                .isEqualTo(DayOfMonth.of(15))
+                .hasSameHashCodeAs(DayOfMonth.of(15))
+                .isNotEqualTo(DayOfMonth.of(16))
+                .isNotEqualTo(15)
+                .doesNotHaveSameHashCodeAs(DayOfMonth.of(16));
+    }
+
+    @Test
+    void shapesAreValues() {
+        VestingShape quarterly =
+                VestingSchedules.even(1, VestingFrequency.QUARTERLY).shape();
+        VestingShape held = quarterly.withCliff(Period.ofMonths(6));
+        assertThat(quarterly)
+                .isEqualTo(held.withCliff(Period.ZERO))
+                .hasSameHashCodeAs(held.withCliff(Period.ZERO))
+                .isNotEqualTo(held)
+                .isNotEqualTo(VestingSchedules.amazon().shape())
+                .isNotEqualTo(quarterly.steps())
+                .doesNotHaveSameHashCodeAs(held);
+    }
+
+    @Test
+    void schedulesThatDifferHaveOtherHashCodes() {
+        assertThat(VestingSchedules.amazon())
+                .doesNotHaveSameHashCodeAs(VestingSchedules.amazonSemiannual())
+                .isNotEqualTo(VestingSchedules.amazon().withName("ours"));
+    }
+
+    @Test
+    void aCliffInMonthsIsSaidInTheSingular() {
+        assertThat(VestingSchedules.even(4, VestingFrequency.MONTHLY, Period.ofMonths(18)))
+                .hasToString("even 4 years monthly, 18-month cliff");
+    }
 }

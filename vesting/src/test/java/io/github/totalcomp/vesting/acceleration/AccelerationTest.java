@@ -12,6 +12,11 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
+import io.github.totalcomp.vesting.allocation.AllocationType;
+import io.github.totalcomp.vesting.ocf.OcfAmount;
+import io.github.totalcomp.vesting.ocf.OcfCondition;
+import io.github.totalcomp.vesting.ocf.OcfTrigger;
+import io.github.totalcomp.vesting.ocf.OcfVestingTerms;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -170,5 +175,85 @@ class AccelerationTest {
                 .commencement(START)
                 .addAllEvents(List.of(events))
                 .build();
+    }
+
+    private static AcceleratingSchedule halfOnSale(VestingSchedule schedule) {
+        return AcceleratingSchedule.onEvent(
+                schedule, "sale", Acceleration.ofPortion(Portion.of(1, 2), AcceleratedTranches.SOONEST));
+    }
+
+    @Test
+    void wholeUnitsStayWholeAndDividedOnesAreDividedFurther() {
+        // Half of 75 is 37.5.
+        assertThat(halfOnSale(YEARLY)
+                        .resolve(with(VestingEvent.of("sale", SALE)))
+                        .vestedBy(SALE))
+                .isEqualTo(Units.of(25 + 37));
+        // 50 units divided exactly: 2.5 vested; half of 47.5 is 23.75.
+        VestingSchedule divided = VestingSchedules.amazon().withAllocation(AllocationType.FRACTIONAL);
+        VestingRequest fifty = VestingRequest.builder()
+                .units(Units.of(50))
+                .commencement(START)
+                .addEvents(VestingEvent.of("sale", SALE))
+                .build();
+        assertThat(halfOnSale(divided).resolve(fifty).vestedBy(SALE)).isEqualTo(Units.parse("26.25"));
+    }
+
+    @Test
+    void theScheduleBeneathSeesEveryEventButTheTrigger() {
+        OcfVestingTerms onListing = OcfVestingTerms.of(
+                "listing",
+                AllocationType.CUMULATIVE_ROUND_DOWN,
+                OcfCondition.of("listing", OcfTrigger.EVENT, new OcfAmount.OfGrant(Portion.of(1, 4))));
+        VestingTimeline timeline =
+                halfOnSale(onListing).resolve(with(VestingEvent.of("listing", START), VestingEvent.of("sale", SALE)));
+        // A quarter on the listing; half of the other 75 on the sale, rounded down.
+        assertThat(told(timeline)).isEqualTo("2026-01-01 25, 2027-07-01 37");
+    }
+
+    @Test
+    void aTriggerHasAName() {
+        assertThatThrownBy(() -> AcceleratingSchedule.onEvent(YEARLY, " ", Acceleration.ofAll()))
+                .hasMessage(
+                        "an event's name must be 1 to 200 characters without control characters, but was \" \"; state a"
+                                + " short plain text");
+    }
+
+    @Test
+    void anAccelerationIsByOneMonthToAHundredYears() {
+        assertThat(told(Acceleration.ofMonths(1).apply(TIMELINE, LocalDate.of(2027, 12, 1))))
+                .isEqualTo("2027-01-01 25, 2027-12-01 25, 2029-01-01 25, 2030-01-01 25");
+        assertThat(told(Acceleration.ofMonths(1_200).apply(TIMELINE, SALE))).isEqualTo("2027-01-01 25, 2027-07-01 75");
+        assertThatThrownBy(() -> Acceleration.ofMonths(1_201)).hasMessageContaining("but was 1201;");
+    }
+
+    @Test
+    void accelerationsAreValues() {
+        Acceleration half = Acceleration.ofPortion(Portion.of(1, 2), AcceleratedTranches.LAST);
+        assertThat(half)
+                .isEqualTo(Acceleration.ofPortion(Portion.percent(50), AcceleratedTranches.LAST))
+                .hasSameHashCodeAs(Acceleration.ofPortion(Portion.percent(50), AcceleratedTranches.LAST))
+                .isNotEqualTo(Acceleration.ofPortion(Portion.of(1, 3), AcceleratedTranches.LAST))
+                .isNotEqualTo(Acceleration.ofPortion(Portion.of(1, 2), AcceleratedTranches.SOONEST))
+                .isNotEqualTo("accelerate 1/2 of the unvested, reducing LAST")
+                .doesNotHaveSameHashCodeAs(Acceleration.ofAll());
+        assertThat(Acceleration.ofMonths(5))
+                .isNotEqualTo(Acceleration.ofUnits(Units.of(5), AcceleratedTranches.SOONEST));
+    }
+
+    @Test
+    void acceleratingSchedulesAreValues() {
+        AcceleratingSchedule half = halfOnSale(YEARLY);
+        assertThat(half)
+                .isEqualTo(halfOnSale(YEARLY))
+                .hasSameHashCodeAs(halfOnSale(YEARLY))
+                .isNotEqualTo(halfOnSale(VestingSchedules.amazon()))
+                .isNotEqualTo(AcceleratingSchedule.onEvent(YEARLY, "sale", Acceleration.ofAll()))
+                .doesNotHaveSameHashCodeAs(halfOnSale(VestingSchedules.amazon()));
+        assertThat(AcceleratingSchedule.onSecondEvent(YEARLY, "a", "b", Period.ofDays(1), Acceleration.ofAll()))
+                .isNotEqualTo(
+                        AcceleratingSchedule.onSecondEvent(YEARLY, "a", "b", Period.ofDays(2), Acceleration.ofAll()))
+                .isNotEqualTo(
+                        AcceleratingSchedule.onSecondEvent(YEARLY, "a", "c", Period.ofDays(1), Acceleration.ofAll()));
     }
 }

@@ -74,6 +74,8 @@ class AllocationTypeTest {
         // Denominators that no long holds.
         "CUMULATIVE_ROUNDING, 10, 1/100000000000000000007 100000000000000000006/100000000000000000007, 0 10",
         "CUMULATIVE_ROUNDING, 0, 1/2 1/2, 0 0",
+        // Not even the fraction of a unit.
+        "CUMULATIVE_ROUNDING, 5.9, 1/2 1/2 0, 3 2.9 0",
         // Thirds and sevenths of primes.
         "CUMULATIVE_ROUNDING,   7919,  1/3 1/3 1/3, 2640 2639 2640",
         "CUMULATIVE_ROUND_DOWN, 7919,  1/3 1/3 1/3, 2639 2640 2640",
@@ -122,5 +124,12 @@ class AllocationTypeTest {
                         .map(AllocationType::name)
                         .toArray(String[]::new));
         assertThat(Rounding.values()).hasSameSizeAs(AllocationType.values());
+    }
+
+    @Test
+    void aGrantMayHaveAHundredThousandTranches() {
+        assertThat(AllocationType.CUMULATIVE_ROUND_DOWN.allocateEvenly(Units.of(200_000), 100_000))
+                .hasSize(100_000)
+                .containsOnly(Units.of(2));
     }
 }

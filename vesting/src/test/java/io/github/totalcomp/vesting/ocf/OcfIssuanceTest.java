@@ -99,4 +99,15 @@ class OcfIssuanceTest {
                         .timeline(List.of(), List.of()))
                 .hasMessageStartingWith("tranches must not exceed the grant of 90 units, but was 91");
     }
+
+    @Test
+    void aTransactionNamesItselfItsSecurityAndItsCondition() {
+        assertThatThrownBy(() -> new OcfTransaction.VestingStart(" ", "rsu-1", "start", GRANTED))
+                .hasMessage("a transaction's id must be 1 to 200 characters without control characters, but was \" \";"
+                        + " state a short plain text");
+        assertThatThrownBy(() -> new OcfTransaction.EventOccurred("tx-1", "", "sale", GRANTED))
+                .hasMessageStartingWith("a security's id must be 1 to 200 characters");
+        assertThatThrownBy(() -> new OcfTransaction.EventOccurred("tx-1", "rsu-1", "\t", GRANTED))
+                .hasMessageStartingWith("a condition's id must be 1 to 200 characters");
+    }
 }

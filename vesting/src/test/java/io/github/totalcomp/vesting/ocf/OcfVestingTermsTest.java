@@ -374,4 +374,43 @@ class OcfVestingTermsTest {
                 .hasToString("terms (CUMULATIVE_ROUND_DOWN, 2 conditions)")
                 .isNotEqualTo(terms(AllocationType.FRACTIONAL, start("sale"), event("sale", share(1, 1))));
     }
+
+    private static OcfVestingTerms thirds(AllocationType allocation) {
+        return terms(allocation, start("monthly"), OcfCondition.of("monthly", months("start", 1, 3), share(1, 3)));
+    }
+
+    @Test
+    void dividedUnitsAreSharesOfTheWholeGrant() {
+        assertThat(vest(thirds(AllocationType.FRACTIONAL), "4.5"))
+                .isEqualTo("2026-04-15 3/2, 2026-05-15 3/2, 2026-06-15 3/2");
+        VestingRequest divided = VestingRequest.builder()
+                .units(Units.parse("7.5"))
+                .commencement(START)
+                .fractional(true)
+                .build();
+        assertThat(told(thirds(DOWN).resolve(divided).tranches()))
+                .isEqualTo("2026-04-15 5/2, 2026-05-15 5/2, 2026-06-15 5/2");
+    }
+
+    @Test
+    void aCycleIsNamedByAConditionOnItAndNotByOneThatFollowsIt() {
+        assertThatThrownBy(() -> terms(
+                        DOWN,
+                        start("a"),
+                        event("tail", OcfAmount.NOTHING),
+                        event("a", OcfAmount.NOTHING, "b"),
+                        event("b", OcfAmount.NOTHING, "a", "tail")))
+                .hasMessageContaining("but was one through \"b\";");
+    }
+
+    @Test
+    void ofSeveralCyclesThatOfTheFirstConditionIsNamed() {
+        assertThatThrownBy(() -> terms(
+                        DOWN,
+                        event("a", OcfAmount.NOTHING, "c"),
+                        event("b", OcfAmount.NOTHING, "c"),
+                        event("c", OcfAmount.NOTHING, "a", "b"),
+                        start("a")))
+                .hasMessageContaining("but was one through \"a\";");
+    }
 }
