@@ -47,4 +47,25 @@ class DefinitionExceptionTest {
         assertThat(new DefinitionException("a rule", new BigDecimal(BigInteger.ONE.shiftLeft(20_000), 2), "a remedy"))
                 .hasMessage("a rule, but was a decimal of 20001 binary digits; a remedy");
     }
+
+    @Test
+    void whatIsShownIsShortenedOnlyBeyondTheLimit() {
+        assertThat(new DefinitionException("a rule", "x".repeat(120), "a remedy"))
+                .hasMessage("a rule, but was " + "x".repeat(120) + "; a remedy");
+        assertThat(DefinitionException.quoted("x".repeat(10_000))).isEqualTo("\"" + "x".repeat(10_000) + "\"");
+        assertThat(DefinitionException.quoted("x".repeat(10_001)))
+                .isEqualTo("\"" + "x".repeat(90) + "… (10003 characters)");
+    }
+
+    @Test
+    void numbersOfTenThousandBinaryDigitsAreStillWrittenOut() {
+        // 2^9999 = 9.975… × 10^3009
+        BigInteger longest = BigInteger.TWO.pow(9_999);
+        assertThat(new DefinitionException("a rule", longest, "a remedy"))
+                .hasMessageStartingWith("a rule, but was 9975")
+                .hasMessageEndingWith("… (3010 characters); a remedy");
+        assertThat(new DefinitionException("a rule", new BigDecimal(longest), "a remedy"))
+                .hasMessageStartingWith("a rule, but was 9975")
+                .hasMessageEndingWith("… (3010 characters); a remedy");
+    }
 }

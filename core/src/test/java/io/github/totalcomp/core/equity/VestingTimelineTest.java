@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VestingTimelineTest {
@@ -120,5 +123,71 @@ class VestingTimelineTest {
                         -------------------------
                         2027-03-02      4       4
                         2028-03-02      6      10""");
+    }
+
+    @Test
+    void emptyTranchesOnDaysOfTheirOwnAreLeftOut() {
+        VestingTimeline timeline = VestingTimeline.ofWhole(
+                TEN, new LocalDate[] {START, START.plusDays(1), START.plusDays(2)}, new long[] {4, 0, 6});
+        assertThat(timeline.tranches()).containsExactly(Tranche.of(START, 4), Tranche.of(START.plusDays(2), 6));
+    }
+
+    @Test
+    void releaseOnTheGrantDateNeedsNothingToMergeWith() {
+        VestingRequest request = VestingRequest.builder()
+                .units(Units.of(10))
+                .commencement(START)
+                .grantDate(START.plusMonths(30))
+                .build();
+        assertThat(VestingTimeline.of(request, List.of(in(1, 2), in(3, 8))).tranches())
+                .containsExactly(Tranche.of(START.plusMonths(30), 2), in(3, 8));
+    }
+
+    @Test
+    void fractionsMayNotExceedTheGrantEither() {
+        VestingRequest request = VestingRequest.of(Units.parse("10/3"), START);
+        Tranche tooMuch = Tranche.of(START, Units.parse("7/2"));
+        assertThatThrownBy(() -> VestingTimeline.partial(request, List.of(tooMuch)))
+                .hasMessageStartingWith("tranches must not exceed the grant of 10/3 units, but was 7/2;");
+    }
+
+    @Test
+    void wholeTranchesMayBePartOfAFractionAndOfMoreThanALongHolds() {
+        LocalDate[] dates = {START};
+        assertThat(VestingTimeline.ofWhole(VestingRequest.of(Units.parse("10/3"), START), dates, new long[] {3})
+                        .unscheduled())
+                .isEqualTo(Units.parse("1/3"));
+        VestingRequest beyond = VestingRequest.of(Units.parse("9223372036854775808"), START);
+        assertThat(VestingTimeline.ofWhole(beyond, dates, new long[] {Long.MAX_VALUE})
+                        .unscheduled())
+                .isEqualTo(Units.of(1));
+    }
+
+    @Test
+    void aTimelineHasAtMostAHundredThousandTranches() {
+        LocalDate[] dates = new LocalDate[VestingTimeline.MOST_TRANCHES + 1];
+        long[] units = new long[dates.length];
+        Arrays.fill(units, 1);
+        for (int i = 0; i < dates.length; i++) {
+            dates[i] = START.plusDays(i);
+        }
+        VestingRequest request = VestingRequest.of(100_001, START);
+        assertThatThrownBy(() -> VestingTimeline.ofWhole(request, dates, units))
+                .hasMessageStartingWith("a timeline may have 100000 tranches, but was 100001");
+        assertThat(VestingTimeline.ofWhole(request, Arrays.copyOf(dates, 100_000), Arrays.copyOf(units, 100_000))
+                        .size())
+                .isEqualTo(100_000);
+    }
+
+    @Test
+    void timelinesOfOtherDatesOrGrantsHaveHashCodesOfTheirOwn() {
+        Set<Integer> codes = new HashSet<>();
+        for (int units = 1; units <= 20; units++) {
+            for (int years = 1; years <= 5; years++) {
+                codes.add(VestingTimeline.of(VestingRequest.of(units, START), List.of(in(years, units)))
+                        .hashCode());
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(90);
     }
 }

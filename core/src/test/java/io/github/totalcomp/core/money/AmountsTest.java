@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,73 @@ class AmountsTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("a currency must be a known ISO 4217 code, but was \"" + code
                         + "\"; use a code such as USD, EUR, JPY or BHD");
+    }
+
+    @Test
+    void sizesAreLimitedToTwoHundredDigitsAndAnExponentOfAHundred() {
+        assertThat(usd(new BigDecimal("1E+100")))
+                .isEqualTo(usd("1" + "0".repeat(99)).multiply(10));
+        assertThatThrownBy(() -> usd(new BigDecimal("1E+101")))
+                .hasMessageContaining("one of 1 digits and exponent 101;");
+        BigDecimal longest = new BigDecimal("9".repeat(200));
+        assertThat(Amounts.number(usd(longest))).isEqualTo(longest);
+        assertThatThrownBy(() -> usd(new BigDecimal("9".repeat(201))))
+                .hasMessageContaining("one of 201 digits and exponent 0;");
+        // 2^3999 and 2^4000 have 1,204 and 1,205 decimal digits
+        assertThatThrownBy(() -> usd(new BigDecimal(BigInteger.TWO.pow(3_999))))
+                .hasMessageContaining("one of 1204 digits and exponent 0;");
+        assertThatThrownBy(() -> usd(new BigDecimal(BigInteger.TWO.pow(4_000))))
+                .hasMessageContaining("one of more than 1000 digits and exponent 0;");
+    }
+
+    @Test
+    void whatTheProviderWouldRoundIsRefused() {
+        assertThatThrownBy(() -> usd(new BigDecimal("1E-100")))
+                .hasMessageStartingWith("the JSR-354 implementation must hold an amount exactly, but was 1 digits, of"
+                        + " which 100 decimals, kept as ");
+        assertThatThrownBy(() -> usd(new BigDecimal("1E-101"))).hasMessageContaining("and exponent -101;");
+    }
+
+    @Test
+    void anAmountMadeHereIsNormalAlready() {
+        MonetaryAmount longest = usd(new BigDecimal("9".repeat(200)));
+        assertThat(Amounts.normalized(longest)).isSameAs(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AUD", "ZAR", "CZK"})
+    void codesMayHoldTheFirstAndTheLastLetter(String code) {
+        assertThat(Amounts.currency(code).getCurrencyCode()).isEqualTo(code);
+    }
+
+    @Test
+    void aCodeOfThreeLettersThatNobodyUsesIsNamed() {
+        assertThatThrownBy(() -> Amounts.currency("QQQ"))
+                .isExactlyInstanceOf(DefinitionException.class)
+                .hasMessageContaining("but was \"QQQ\"");
+    }
+
+    @Test
+    void zerosBehindTheMinorUnitCanBePaid() {
+        MonetaryAmount amount = Monetary.getAmountFactory(fastMoney())
+                .setCurrency("USD")
+                .setNumber(new BigDecimal("1.25000"))
+                .create();
+        assertThat(Amounts.requirePayable("a bonus", amount)).isEqualTo(usd("1.25"));
+        assertThat(Amounts.requirePayable("a bonus", usd(0))).isEqualTo(usd(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345678.12345, true",
+        "12345678, true",
+        "0.00001, true",
+        "123456789, false",
+        "123456789.1, false",
+        "0.123456, false",
+        "1E+2, false"
+    })
+    void fiveDecimalsAndEightDigitsBeforeThemAreMultipliedExactlyByAnyProvider(BigDecimal number, boolean exact) {
+        assertThat(Amounts.isExactAnywhere(number)).isEqualTo(exact);
     }
 }

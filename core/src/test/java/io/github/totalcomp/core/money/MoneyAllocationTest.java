@@ -63,4 +63,14 @@ class MoneyAllocationTest {
         assertThatThrownBy(() -> MoneyAllocation.byPortions(usd(1), List.of(Portion.percent(99))))
                 .hasMessageContaining("portions must sum to 1, but was 99/100");
     }
+
+    @Test
+    void anAmountIsSplitIntoAtLeastOneAndAtMostAHundredThousandParts() {
+        assertThat(MoneyAllocation.evenly(usd(1), 1)).containsExactly(usd(1));
+        assertThat(MoneyAllocation.evenly(usd(1_000), 100_000)).hasSize(100_000).containsOnly(usd("0.01"));
+        String rule = "an amount is split into 1 to 100000 parts, but was ";
+        assertThatThrownBy(() -> MoneyAllocation.evenly(usd(1), 100_001)).hasMessageStartingWith(rule + "100001;");
+        assertThatThrownBy(() -> MoneyAllocation.byWeights(usd(1))).hasMessageStartingWith(rule + "0;");
+        assertThatThrownBy(() -> MoneyAllocation.byPortions(usd(1), List.of())).hasMessageStartingWith(rule + "0;");
+    }
 }

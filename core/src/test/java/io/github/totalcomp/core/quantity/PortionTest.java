@@ -3,6 +3,7 @@ package io.github.totalcomp.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,27 @@ class PortionTest {
         assertThatThrownBy(() -> Portion.cumulative(List.of(Portion.ALL, Portion.of(1, 100))))
                 .hasMessageContaining("but was 101/100 from");
         assertThatThrownBy(() -> Portion.cumulative(List.of())).hasMessageContaining("but was 0 from []");
+    }
+
+    @Test
+    void nothingAndAllArePortions() {
+        assertThat(Portion.of(0, 7)).hasToString("0");
+        assertThat(Portion.of(7, 7)).isEqualTo(Portion.ALL);
+    }
+
+    @Test
+    void aPortionEqualsNoOtherPortionAndNoNumber() {
+        assertThat(Portion.of(1, 3)).isNotEqualTo(Portion.of(1, 4)).isNotEqualTo(Rational.of(1, 3));
+        assertThat(Portion.of(1, 3).hashCode()).isNotEqualTo(Portion.of(1, 4).hashCode());
+    }
+
+    @Test
+    void aWholeHasAtMostAHundredThousandPortions() {
+        List<Portion> portions = new ArrayList<>(Collections.nCopies(99_999, Portion.of(0, 1)));
+        portions.add(Portion.ALL);
+        assertThat(Portion.cumulative(portions)).isEqualTo(portions);
+        portions.add(Portion.of(0, 1));
+        assertThatThrownBy(() -> Portion.cumulative(portions))
+                .hasMessage("portions of a whole may number at most 100000, but was 100001 of them; state fewer");
     }
 }

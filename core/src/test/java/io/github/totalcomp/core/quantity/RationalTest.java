@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +94,65 @@ class RationalTest {
                 .isEqualTo("0.666");
         assertThat(Rational.of(1, 8).toBigDecimalExact()).isEqualTo("0.125");
         assertThatThrownBy(() -> Rational.of(1, 3).toBigDecimalExact()).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void sidesOfAFractionHaveAtMostFourThousandBinaryDigits() {
+        BigInteger longest = BigInteger.TWO.pow(4_000).subtract(BigInteger.ONE);
+        assertThat(Rational.of(longest, BigInteger.ONE).numerator()).isEqualTo(longest);
+        assertThat(Rational.of(BigInteger.ONE, longest).denominator()).isEqualTo(longest);
+        assertThatThrownBy(() -> Rational.of(BigInteger.TWO.pow(4_000), BigInteger.ONE))
+                .hasMessage("a fraction must have at most 4000 binary digits on each side of its line, but was one of"
+                        + " 4001; use fractions with denominators of sensible size");
+    }
+
+    @Test
+    void decimalsHaveAtMostTwoHundredDigitsAndAnExponentOfTwoHundred() {
+        assertThat(Rational.of(new BigDecimal("1E+200")).numerator()).isEqualTo(BigInteger.TEN.pow(200));
+        assertThat(Rational.of(new BigDecimal("1E-200")).denominator()).isEqualTo(BigInteger.TEN.pow(200));
+        assertThatThrownBy(() -> Rational.of(new BigDecimal("1E-201"))).hasMessageContaining("and exponent -201;");
+        assertThatThrownBy(() -> Rational.of(new BigDecimal("1E+201"))).hasMessageContaining("and exponent 201;");
+        BigDecimal longest = new BigDecimal("9".repeat(200));
+        assertThat(Rational.of(longest).toBigDecimalExact()).isEqualTo(longest);
+        assertThatThrownBy(() -> Rational.of(new BigDecimal("9".repeat(201))))
+                .hasMessageContaining("one of 201 digits");
+        // 2^3999 has 1,204 decimal digits; beyond 4,000 binary digits they are not counted
+        assertThatThrownBy(() -> Rational.of(new BigDecimal(BigInteger.TWO.pow(3_999))))
+                .hasMessageContaining("one of 1204 digits");
+        assertThatThrownBy(() -> Rational.of(new BigDecimal(BigInteger.TWO.pow(4_000))))
+                .hasMessageContaining("one of 4001 binary digits");
+    }
+
+    @Test
+    void aFractionIsReadUpToTwoHundredAndFiftyCharacters() {
+        String fraction = "1" + "0".repeat(149) + "/1" + "0".repeat(98);
+        assertThat(fraction).hasSize(250);
+        assertThat(Rational.parse(fraction)).hasToString("1" + "0".repeat(51));
+        assertThatThrownBy(() -> Rational.parse(fraction + "0")).hasMessageStartingWith("a number must read like");
+    }
+
+    @Test
+    void aFractionIsWrittenWithAtMostTenThousandDigits() {
+        assertThat(Rational.of(1, 3).toBigDecimal(10_000, RoundingMode.DOWN).scale())
+                .isEqualTo(10_000);
+        assertThatThrownBy(() -> Rational.of(1, 3).toBigDecimal(10_001, RoundingMode.DOWN))
+                .hasMessage("a fraction is written with at most 10000 digits, but was 10001; state fewer");
+        assertThatThrownBy(() -> Rational.of(1, 3).toBigDecimal(-10_001, RoundingMode.DOWN))
+                .hasMessageContaining("but was 10001;");
+        assertThatThrownBy(() -> Rational.of(1, 3).toBigDecimal(new MathContext(10_001)))
+                .hasMessageContaining("but was 10001;");
+    }
+
+    @Test
+    void fractionsOfSmallNumbersHaveHashCodesOfTheirOwn() {
+        Set<Rational> fractions = new HashSet<>();
+        Set<Integer> codes = new HashSet<>();
+        for (int numerator = 0; numerator <= 30; numerator++) {
+            for (int denominator = 1; denominator <= 30; denominator++) {
+                fractions.add(Rational.of(numerator, denominator));
+                codes.add(Rational.of(numerator, denominator).hashCode());
+            }
+        }
+        assertThat(codes).hasSameSizeAs(fractions);
     }
 }
