@@ -43,14 +43,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -543,5 +548,230 @@ class SimulationTest {
 
     private static double deviation(Simulation simulation) {
         return simulation.run().total().standardDeviation().getNumber().doubleValue();
+    }
+
+    @Test
+    void modelsReachTheirLimits() {
+        assertThat(PriceModels.geometricBrownianMotion(10, 10)).isNotNull();
+        assertThat(PriceModels.geometricBrownianMotion(-10, 0)).isNotNull();
+        assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(-10.5, 0)).hasMessageContaining("but was -10.5;");
+        assertThatThrownBy(() -> PriceModels.geometricBrownianMotion(0, 10.5)).hasMessageContaining("but was 10.5;");
+        // e^(ln 101) = 101
+        assertThat(grown(PriceModels.expectedGrowth(new BigDecimal("100"), 0), 1)[0])
+                .isCloseTo(101, within(1e-9));
+        assertThatThrownBy(() -> PriceModels.expectedGrowth(new BigDecimal("100.5"), 0))
+                .hasMessageContaining("but was 100.5;");
+        assertThat(grown(PriceModels.bootstrap(1, 1_000), 1)[0]).isCloseTo(1_001, within(1e-9));
+        assertThatThrownBy(() -> PriceModels.bootstrap(1, 1_000.5)).hasMessageContaining("but was 1000.5;");
+        assertThat(PriceModels.bootstrap(366, new double[1_000_000]))
+                .hasToString("bootstrap of 1000000 returns, 366 a year");
+        assertThatThrownBy(() -> PriceModels.bootstrap(367, 0.1)).hasMessageContaining("but was 367;");
+        assertThatThrownBy(() -> PriceModels.bootstrap(1, new double[1_000_001]))
+                .hasMessageContaining("but was 1000001;");
+    }
+
+    private static double[] grown(PriceModel model, double... years) {
+        double[] growth = new double[years.length];
+        model.at(years).draw(new SplittableRandom(7), growth);
+        return growth;
+    }
+
+    /** ln P moves by (drift − volatility²/2)·t + volatility·√t·z, from one date to the next. */
+    @Test
+    void geometricBrownianMotionFollowsItsFormulaOnASinglePath() {
+        SplittableRandom same = new SplittableRandom(7);
+        double first = same.nextGaussian();
+        double second = same.nextGaussian();
+        double atFirst = (0.1 - 0.3 * 0.3 / 2) * 0.25 + 0.3 * 0.5 * first;
+        double atSecond = atFirst + (0.1 - 0.3 * 0.3 / 2) * 1 + 0.3 * 1 * second;
+        assertThat(grown(PriceModels.geometricBrownianMotion(0.1, 0.3), 0, 0.25, 1.25))
+                .containsExactly(new double[] {1, Math.exp(atFirst), Math.exp(atSecond)}, within(1e-12));
+    }
+
+    /** At 21 % a period the price has grown by the root of 1.21, 10 %, at half of it. */
+    @Test
+    void bootstrapMovesInAStraightLineOfTheLogarithmWithinAPeriod() {
+        assertThat(grown(PriceModels.bootstrap(2, 0.21), 0, 0.25, 0.5, 0.75))
+                .containsExactly(new double[] {1, 1.1, 1.21, 1.331}, within(1e-12));
+    }
+
+    @Test
+    void bootstrapDrawsAReturnOnlyWhenItsPeriodIsEntered() {
+        AtomicInteger draws = new AtomicInteger();
+        RandomGenerator counting = draws::incrementAndGet;
+        PriceModels.bootstrap(1, 0.1).at(new double[] {0, 0.5, 1}).draw(counting, new double[3]);
+        assertThat(draws).hasValue(1);
+    }
+
+    @Test
+    void aBootstrapEqualsNoOtherModel() {
+        PriceModel model = PriceModels.bootstrap(12, 0.1, 0.2);
+        assertThat(model)
+                .isEqualTo(PriceModels.bootstrap(12, 0.1, 0.2))
+                .hasSameHashCodeAs(PriceModels.bootstrap(12, 0.1, 0.2))
+                .isNotEqualTo(PriceModels.bootstrap(4, 0.1, 0.2))
+                .isNotEqualTo(PriceModels.bootstrap(12, 0.2, 0.1))
+                .isNotEqualTo(MOVING)
+                .hasToString("bootstrap of 2 returns, 12 a year");
+        assertThat(IntStream.rangeClosed(1, 366)
+                        .map(periods -> PriceModels.bootstrap(periods, 0.1).hashCode())
+                        .distinct())
+                .hasSize(366);
+        assertThat(model.hashCode())
+                .isNotEqualTo(PriceModels.bootstrap(12, 0.2, 0.1).hashCode());
+    }
+
+    @Test
+    void aTotalShowsItsMeanAndDeviationAndKnowsItsStandardError() {
+        double[] totals = {50_00, 10_00, 30_00, 20_00};
+        SimulatedTotal total = new SimulatedTotal(Amounts.currency("USD"), totals, Moments.of(totals, 0, 4));
+        assertThat(total).hasToString("mean USD 27.50, standard deviation USD 17.08");
+        assertThat(total.standardError()).isEqualTo(usd("8.54")); // 17.078 ÷ √4
+    }
+
+    @Test
+    void eitherAMeanOrADeviationBeyondEveryNumberIsCaught() {
+        CurrencyUnit usd = Amounts.currency("USD");
+        for (Moments moments :
+                List.of(new Moments(1, Double.POSITIVE_INFINITY, 0), new Moments(2, 1, Double.POSITIVE_INFINITY))) {
+            assertThatThrownBy(() -> new SimulatedTotal(usd, new double[] {1, 1}, moments))
+                    .hasMessageStartingWith("simulated totals must be small enough to be averaged");
+        }
+    }
+
+    @Test
+    void resultsOfOtherSeedsAreOtherResults() {
+        Simulation simulation = amazon(MOVING).withPaths(10);
+        SimulationResult result = simulation.run();
+        SimulationResult other = simulation.withSeed(1).run();
+        assertThat(result)
+                .isEqualTo(simulation.run())
+                .hasSameHashCodeAs(simulation.run())
+                .isNotEqualTo(other);
+        assertThat(result.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(result.total().hashCode()).isNotEqualTo(other.total().hashCode());
+        assertThat(result.years())
+                .containsExactly(result.year(1), result.year(2), result.year(3), result.year(4))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Binary fractions lose up to one part in 10^16: 2.5, 3 and 3 units are meant, and rounded as such. */
+    @ParameterizedTest
+    @CsvSource({"HALF_UP, 25, 1.0000000000000002", "DOWN, 30, 1.0000000000000002", "UP, 30, 0.9999999999999999"})
+    void whatBinaryFractionsLoseCostsNoUnit(UnitRounding rounding, long value, double factor) {
+        PriceModel nearlyStill = years -> (random, growth) -> Arrays.fill(growth, factor);
+        SimulationResult result = Simulation.of(
+                        repriced(usd(value), 1, rounding), Assumptions.flatPrice(usd(10)), nearlyStill)
+                .withPaths(2)
+                .run();
+        assertThat(result.total().mean()).isEqualTo(usd(30));
+    }
+
+    private static Offer repriced(MonetaryAmount value, int years, UnitRounding rounding) {
+        return Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(RepricedGrants.of(value, years, Offers.AFTER_A_YEAR).withRounding(rounding))
+                .build();
+    }
+
+    @Test
+    void aRepricedGrantBecomesAtMostTenToTheFifteenthUnits() {
+        Offer offer = repriced(usd(1_000_000_000_000_000L), 1, UnitRounding.FRACTIONAL);
+        Assumptions one = Assumptions.flatPrice(usd(1));
+        assertThat(Simulation.of(offer, one, STILL).withPaths(1).run().total().mean())
+                .isEqualTo(usd(1_000_000_000_000_000L));
+        PriceModel falling = years -> (random, growth) -> Arrays.fill(growth, 0.5);
+        assertThatThrownBy(() -> Simulation.of(offer, one, falling).withPaths(1).run())
+                .hasMessageStartingWith("a re-priced grant must become at most 10^15 units, but was 2.0E15;");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitRounding.class)
+    void leavingKeepsTheRepricedGrantsThatHaveVested(UnitRounding rounding) {
+        Assumptions leavingOnAnniversary2 = PRICED.withRetention(RetentionCurve.leavingAfter(Rational.of(2)));
+        SimulationResult result = Simulation.of(repriced(usd(22_000), 4, rounding), leavingOnAnniversary2, STILL)
+                .withPaths(5)
+                .run();
+        assertThat(result.years())
+                .extracting(year -> year.percentile(0))
+                .containsExactly(usd(22_000), usd(22_000), usd(0), usd(0));
+        assertThat(result.total().percentile(100)).isEqualTo(usd(44_000));
+    }
+
+    @Test
+    void leavingOnTheLastDateKeptLosesTheNextVest() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(1_200, HalfUpSchedule.YEARLY))
+                .build();
+        SimulationResult result = Simulation.of(
+                        offer, PRICED.withRetention(RetentionCurve.leavingAfter(Rational.of(1))), STILL)
+                .withPaths(3)
+                .run();
+        assertThat(result.year(1).percentile(0)).isEqualTo(usd(13_200));
+        assertThat(result.year(2).percentile(100)).isEqualTo(usd(0));
+    }
+
+    /** Each path has a price of its own that stands still from the grant to the vest. */
+    @Test
+    void aValueGrantedLaterGrowsByThePriceOfItsOwnPath() {
+        LocalDate granted = Offers.START.plusYears(1);
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.builder()
+                        .kind(ComponentKind.REFRESHER)
+                        .value(usd(40_000))
+                        .schedule(new HalfUpSchedule(List.of(12), List.of(100)))
+                        .commencement(granted)
+                        .grantDate(granted)
+                        .build())
+                .build();
+        PriceModel jumpsOnce = years -> (random, growth) -> {
+            double jump = 1 + random.nextDouble();
+            for (int i = 0; i < years.length; i++) {
+                growth[i] = years[i] == 0 ? 1 : jump;
+            }
+        };
+        SimulatedTotal year = Simulation.of(offer, PRICED, jumpsOnce)
+                .withYears(2)
+                .withPaths(50)
+                .run()
+                .year(2);
+        assertThat(year.percentile(0)).isEqualTo(usd(40_000));
+        assertThat(year.percentile(100)).isEqualTo(usd(40_000));
+    }
+
+    /** Units that depend on the price are no units that can be priced along a path. */
+    private record UnitsForAThousand(String name) implements Component {
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.OTHER;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            MonetaryAmount price =
+                    context.assumptions().defaultPrice().orElseThrow().initialPrice(context.years());
+            Rational units = Rational.of(1_000).dividedBy(Rational.of(Amounts.number(price)));
+            return List.of(Payment.builder()
+                    .component(name)
+                    .kind(kind())
+                    .year(1)
+                    .date(context.years().anniversary(1))
+                    .amount(usd(1_000))
+                    .basis(new PaymentBasis.Vest(Units.of(units), price))
+                    .build());
+        }
+    }
+
+    @Test
+    void unitsThatDependOnThePriceAreRefused() {
+        Offer offer = Offers.amazon().add(new UnitsForAThousand("A thousand")).build();
+        assertThatThrownBy(() -> Simulation.of(offer, PRICED, MOVING).run())
+                .hasMessageStartingWith("a simulated component must pay the same units, portions and cash at any share"
+                        + " price, but was A thousand;");
     }
 }
