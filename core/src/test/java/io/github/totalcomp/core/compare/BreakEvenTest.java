@@ -256,4 +256,12 @@ class BreakEvenTest {
                         "a break-even needs one share for all grants of First, but was grants in 2 shares; leave the"
                                 + " grants of other shares out");
     }
+
+    /** 400,000 + 100,000 (1 + g)² = 521,000 at g = 10 %, and at no smaller rate. */
+    @Test
+    void aRateThatReachesExactlyIsTheOneFound() {
+        EquityGrant afterTwoYears = EquityGrant.ofUnits(100, new HalfUpSchedule(List.of(24), List.of(100)));
+        assertThat(pair("521000", afterTwoYears).breakEvenGrowth(usd(1_000), GrowthTiming.YEAR_END))
+                .isEqualTo(new BreakEven.At(Rational.of(1, 10), false));
+    }
 }

@@ -283,4 +283,33 @@ class OfferComparisonTest {
         assertThatThrownBy(() -> comparison.under(List.of(same)).comparison("other"))
                 .hasMessage("a scenario must be one of same, but was \"other\"; use one of these names");
     }
+
+    /** The sign-on is made up for by 12,000 of base within the year, to the cent on its last day. */
+    @Test
+    void crossoverMayBeTheLastMonthAndExact() {
+        PairComparison pair = OfferComparison.of(
+                        1,
+                        Assumptions.none(),
+                        List.of(
+                                builder("First", 100_000)
+                                        .add(SignOn.ofYears(usd(12_000)))
+                                        .build(),
+                                offer("Second", 112_000)))
+                .between("First", "Second");
+        assertThat(pair.crossoverMonth()).hasValue(12);
+    }
+
+    @Test
+    void tablesShowCentsWhereThereAreAny() {
+        PairComparison pair = OfferComparison.of(
+                        1,
+                        Assumptions.none(),
+                        List.of(
+                                builder("First", 100_000)
+                                        .add(SignOn.ofYears(usd("1000.50")))
+                                        .build(),
+                                offer("Second", 100_000)))
+                .between("First", "Second");
+        assertThat(pair.toString()).contains("101,000.50", "100,000.00", "1,000.50");
+    }
 }

@@ -22,6 +22,7 @@ import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,5 +232,32 @@ class LeavingTest {
                 .hasMessageContaining("equity forgone");
         assertThatThrownBy(() -> WalkAwayCost.ofAmounts(usd(-1), usd(0), usd(0)))
                 .hasMessageContaining("a bonus forgone");
+    }
+
+    @Test
+    void aCurveRunsOverNoneToTwoHundredYearsOfMonths() {
+        Leaving leaving = Leaving.of(lumps(RepaymentTerms.none()), PRICE);
+        assertThat(leaving.byMonth(0)).containsExactly(leaving.on(START));
+        assertThat(leaving.byMonth(2_400)).hasSize(2_401);
+        assertThatThrownBy(() -> leaving.byMonth(2_401)).hasMessageContaining("but was 2401;");
+    }
+
+    @Test
+    void repaymentRunsOverOneToTwoHundredAndFortyMonths() {
+        assertThat(owed(RepaymentTerms.fullWithin(1), START.plusMonths(1).minusDays(1)))
+                .isEqualTo("USD 40000");
+        assertThat(RepaymentTerms.proRataByMonth(240)).isEqualTo(RepaymentTerms.proRataByMonth(240));
+        assertThatThrownBy(() -> RepaymentTerms.fullWithin(0)).hasMessageContaining("but was 0;");
+        assertThatThrownBy(() -> RepaymentTerms.fullWithin(241))
+                .hasMessage("repayment must run over 1 to 240 months, but was 241; state another number of months");
+    }
+
+    @Test
+    void termsOfOtherMonthsHaveHashCodesOfTheirOwn() {
+        assertThat(IntStream.rangeClosed(1, 240)
+                        .map(months -> RepaymentTerms.proRataByDay(months).hashCode())
+                        .distinct())
+                .hasSize(240);
+        assertThat(RepaymentTerms.proRataByDay(12)).hasSameHashCodeAs(RepaymentTerms.proRataByDay(12));
     }
 }

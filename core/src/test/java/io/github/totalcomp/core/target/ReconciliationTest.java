@@ -77,4 +77,13 @@ class ReconciliationTest {
                 .hasMessage("a year must be one of the 4 quoted, but was 5; quote a total for it, or ask for one of"
                         + " these");
     }
+
+    @Test
+    void yearsAreCountedFromOne() {
+        Reconciliation parts = Reconciliation.of(GuideOffer.builder().build(), QUOTED, TODAY, PLANNING);
+        assertThat(parts.year(1)).isEqualTo(parts.years().get(0));
+        assertThat(parts.year(1).leftOver()).isEqualTo(usd(-200));
+        assertThatThrownBy(() -> parts.year(0))
+                .hasMessageStartingWith("a year must be one of the 4 quoted, but was 0;");
+    }
 }

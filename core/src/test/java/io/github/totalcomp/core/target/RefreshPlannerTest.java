@@ -137,4 +137,12 @@ class RefreshPlannerTest {
                 .hasMessage("a year must lie within the horizon of 4 years, but was 5; plan over more years, or ask for"
                         + " one of these");
     }
+
+    @Test
+    void yearsAreCountedFromOne() {
+        RefreshPlan plan = RefreshPlanner.plan(GuideOffer.builder().build(), policy().build());
+        assertThat(plan.year(1)).isEqualTo(plan.years().get(0));
+        assertThat(plan.year(4)).isEqualTo(plan.years().get(3));
+        assertThatThrownBy(() -> plan.year(0)).hasMessageContaining("but was 0;");
+    }
 }

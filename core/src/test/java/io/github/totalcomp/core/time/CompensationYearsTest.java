@@ -79,4 +79,22 @@ class CompensationYearsTest {
         assertThat(years.hashCode())
                 .isEqualTo(CompensationYears.from(years.start()).hashCode());
     }
+
+    @Test
+    void aStartLiesInTheYearsOneToNineThousand() {
+        assertThat(CompensationYears.from(LocalDate.of(1, 1, 1)).start()).isEqualTo("0001-01-01");
+        assertThat(CompensationYears.from(LocalDate.of(9000, 12, 31)).start()).isEqualTo("9000-12-31");
+        assertThatThrownBy(() -> CompensationYears.from(LocalDate.of(0, 12, 31)))
+                .hasMessageContaining("but was 0000-12-31;");
+        assertThatThrownBy(() -> CompensationYears.from(LocalDate.of(9001, 1, 1)))
+                .hasMessageContaining("but was 9001-01-01;");
+    }
+
+    @Test
+    void yearsFromAnotherStartAreOtherYears() {
+        CompensationYears years = CompensationYears.from(LocalDate.of(2026, 3, 2));
+        CompensationYears later = CompensationYears.from(LocalDate.of(2026, 3, 3));
+        assertThat(years).isNotEqualTo(later).isNotEqualTo(years.start());
+        assertThat(years.hashCode()).isNotEqualTo(later.hashCode());
+    }
 }

@@ -15,6 +15,7 @@ import io.github.totalcomp.core.pay.PayCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeriodViewTest {
@@ -130,5 +131,72 @@ class PeriodViewTest {
                 .hasMessage("a period must be one of [2026, 2027, 2028], but was \"2031\"; use one of these names");
         assertThat(PeriodView.fiscalYears(Month.OCTOBER).paid()).hasToString("fiscal years from 1 October, paid");
         assertThat(PeriodView.fiscalYears(Month.JANUARY)).isEqualTo(PeriodView.calendarYears());
+    }
+
+    @Test
+    void whatBelongsToYearsAfterTheHorizonIsNeitherCountedNorShown() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 2))
+                .add(SignOn.ofYears(usd(10_000), usd(5_000), usd(1_000)))
+                .build();
+        PeriodTotals calendar =
+                TctAggregator.years(1).aggregate(offer, Assumptions.none()).by(PeriodView.calendarYears());
+        assertThat(calendar.periods()).extracting(PeriodTotal::label).containsExactly("2026", "2027");
+        assertThat(calendar.total()).isEqualTo(usd(10_000));
+    }
+
+    @Test
+    void periodsOfCompensationYearsRunFromAnniversaryToAnniversary() {
+        assertThat(totals(Assumptions.none()).by(PeriodView.compensationYears()).period("year 2"))
+                .satisfies(year -> {
+                    assertThat(year.fromInclusive()).isEqualTo("2027-07-02");
+                    assertThat(year.toExclusive()).isEqualTo("2028-07-02");
+                });
+    }
+
+    @Test
+    void paymentsMayLieAThousandYearsApart() {
+        OneTimePayment late = OneTimePayment.of("Deferred", usd(700)).paidOn(LocalDate.of(3026, 12, 31));
+        Offer offer = OFFER.toBuilder().add(late).build();
+        assertThat(TctAggregator.years(1)
+                        .aggregate(offer, Assumptions.none())
+                        .by(PeriodView.calendarYears())
+                        .periods())
+                .hasSize(1_001);
+        Offer later =
+                OFFER.toBuilder().add(late.paidOn(LocalDate.of(3027, 1, 1))).build();
+        assertThatThrownBy(() -> TctAggregator.years(1)
+                        .aggregate(later, Assumptions.none())
+                        .by(PeriodView.calendarYears()))
+                .hasMessageContaining("must fall within 1000 years");
+    }
+
+    @Test
+    void aViewEqualsNoOther() {
+        List<PeriodView> views = List.of(
+                PeriodView.compensationYears(),
+                PeriodView.compensationYears().paid(),
+                PeriodView.calendarYears(),
+                PeriodView.calendarYears().paid(),
+                PeriodView.fiscalYears(Month.APRIL),
+                PeriodView.fiscalYears(Month.OCTOBER));
+        assertThat(views).doesNotHaveDuplicates();
+        assertThat(views).extracting(PeriodView::hashCode).doesNotHaveDuplicates();
+        assertThat(PeriodView.calendarYears()).isNotEqualTo("calendar years, earned");
+    }
+
+    @Test
+    void tablesShowCentsWhereThereAreAny() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 2))
+                .add(SignOn.ofYears(usd("1000.50"), usd(2_000)))
+                .build();
+        assertThat(TctAggregator.years(2)
+                        .aggregate(offer, Assumptions.none())
+                        .by(PeriodView.compensationYears())
+                        .toString())
+                .contains("1,000.50", "2,000.00");
     }
 }

@@ -22,6 +22,7 @@ import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import java.time.LocalDate;
 import java.util.List;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 
 class TctAggregatorTest {
@@ -169,5 +170,90 @@ class TctAggregatorTest {
                 .hasMessage("an offer must pay something to be totalled, but was A; add a component with an amount");
         assertThat(amazon().build().toBuilder().build()).isEqualTo(amazon().build());
         assertThat(amazon().build().components(ComponentKind.EQUITY)).hasSize(1);
+    }
+
+    @Test
+    void totalsAreEqualIfTheOfferAndTheAssumptionsAre() {
+        Assumptions price = Assumptions.flatPrice(usd(220));
+        TotalCompensation totals = TctAggregator.years(4).aggregate(amazon().build(), price);
+        TotalCompensation same = TctAggregator.years(4).aggregate(amazon().build(), Assumptions.flatPrice(usd(220)));
+        TotalCompensation dearer = TctAggregator.years(4).aggregate(amazon().build(), Assumptions.flatPrice(usd(221)));
+        TotalCompensation longer = TctAggregator.years(5).aggregate(amazon().build(), price);
+        TotalCompensation renamed =
+                TctAggregator.years(4).aggregate(amazon().employer("Another").build(), price);
+        assertThat(totals).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(List.of(totals, dearer, longer, renamed)).doesNotHaveDuplicates();
+        assertThat(totals).isNotEqualTo("totals");
+        assertThat(List.of(totals, dearer, longer, renamed))
+                .extracting(TotalCompensation::hashCode)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sumsAreEqualByCurrencyYearsAndMinorUnits() {
+        List<YearMatrix> others = List.of(
+                sums(usd(600), 4),
+                sums(usd(601), 4),
+                sums(usd(600), 5),
+                sums(Amounts.of("600", "EUR"), 4),
+                sums(usd("200000000000000000"), 4),
+                sums(usd("200000000000000001"), 4));
+        assertThat(others).doesNotHaveDuplicates();
+        assertThat(others.get(0)).isEqualTo(sums(usd(600), 4)).isNotEqualTo("sums");
+        assertThat(others.get(4)).isEqualTo(sums(usd("200000000000000000"), 4));
+        assertThat(others.get(5)).hasSameHashCodeAs(sums(usd("200000000000000001"), 4));
+        assertThat(List.of(others.get(0), others.get(1), others.get(2), others.get(4), others.get(5)))
+                .extracting(YearMatrix::hashCode)
+                .doesNotHaveDuplicates();
+    }
+
+    private static YearMatrix sums(MonetaryAmount signOn, int years) {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(SignOn.ofYears(signOn))
+                .build();
+        return YearMatrix.of(offer, PaymentContext.of(offer.years(), years, Assumptions.none()));
+    }
+
+    /** 9223372036854775807 cents are the most that a long holds. */
+    @Test
+    void sumsBeyondALongAreExact() {
+        TotalCompensation most =
+                TctAggregator.years(2).aggregate(signOns("92233720368547758.00", "0.07"), Assumptions.none());
+        assertThat(most.total()).isEqualTo(usd("92233720368547758.07"));
+        TotalCompensation beyond =
+                TctAggregator.years(2).aggregate(signOns("92233720368547758.07", "0.01"), Assumptions.none());
+        assertThat(beyond.total()).isEqualTo(usd("92233720368547758.08"));
+        TotalCompensation twice = TctAggregator.years(2)
+                .aggregate(signOns("92233720368547758.07", "92233720368547758.07"), Assumptions.none());
+        assertThat(twice.total()).isEqualTo(usd("184467440737095516.14"));
+    }
+
+    private static Offer signOns(String first, String second) {
+        return Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(SignOn.ofYears(usd(first), usd(second)))
+                .build();
+    }
+
+    @Test
+    void aCellEqualsNoCellOfAnotherYearComponentOrAmount() {
+        Assumptions price = Assumptions.flatPrice(usd(220));
+        TotalCompensation totals = TctAggregator.years(4).aggregate(amazon().build(), price);
+        TotalCompensation same = TctAggregator.years(4).aggregate(amazon().build(), price);
+        Cell cell = totals.year(3).cell("RSU");
+        assertThat(cell.year()).isEqualTo(3);
+        assertThat(cell)
+                .isEqualTo(same.year(3).cell("RSU"))
+                .hasSameHashCodeAs(same.year(3).cell("RSU"));
+        assertThat(cell)
+                .isNotEqualTo(totals.year(4).cell("RSU"))
+                .isNotEqualTo(totals.year(2).cell("RSU"))
+                .isNotEqualTo(totals.year(3).cell("Base salary"))
+                .isNotEqualTo("RSU: USD 105,600");
+        assertThat(cell.hashCode()).isNotEqualTo(totals.year(2).cell("RSU").hashCode());
+        assertThat(totals.year(3).cell("Sign-on").hashCode()).isNotEqualTo(cell.hashCode());
     }
 }
