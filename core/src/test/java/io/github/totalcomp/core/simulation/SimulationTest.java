@@ -28,6 +28,7 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.testing.HalfUpSchedule;
@@ -745,7 +746,7 @@ class SimulationTest {
     }
 
     /** Units that depend on the price are no units that can be priced along a path. */
-    private record UnitsForAThousand(String name) implements Component {
+    private record UnitsForAThousand(String name, boolean asValue) implements Component {
         @Override
         public ComponentKind kind() {
             return ComponentKind.OTHER;
@@ -762,16 +763,43 @@ class SimulationTest {
                     .year(1)
                     .date(context.years().anniversary(1))
                     .amount(usd(1_000))
-                    .basis(new PaymentBasis.Vest(Units.of(units), price))
+                    .basis(
+                            asValue
+                                    ? new PaymentBasis.ValueVest(price, Portion.ALL, BigDecimal.ONE)
+                                    : new PaymentBasis.Vest(Units.of(units), price))
                     .build());
         }
     }
 
-    @Test
-    void unitsThatDependOnThePriceAreRefused() {
-        Offer offer = Offers.amazon().add(new UnitsForAThousand("A thousand")).build();
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void unitsAndValuesThatDependOnThePriceAreRefused(boolean asValue) {
+        Offer offer = Offers.amazon()
+                .add(new UnitsForAThousand("A thousand", asValue))
+                .build();
         assertThatThrownBy(() -> Simulation.of(offer, PRICED, MOVING).run())
                 .hasMessageStartingWith("a simulated component must pay the same units, portions and cash at any share"
                         + " price, but was A thousand;");
+    }
+
+    @Test
+    void aPriceStatedForTheSymbolIsEnough() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.builder()
+                        .symbol("XYZ")
+                        .units(Units.of(1_200))
+                        .schedule(HalfUpSchedule.YEARLY)
+                        .build())
+                .build();
+        Assumptions stated =
+                Assumptions.builder().putPrices("XYZ", Prices.flat(usd(220))).build();
+        assertThat(Simulation.of(offer, stated, STILL)
+                        .withPaths(2)
+                        .run()
+                        .year(1)
+                        .mean())
+                .isEqualTo(usd(13_200));
     }
 }

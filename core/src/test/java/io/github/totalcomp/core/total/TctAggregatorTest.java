@@ -147,6 +147,7 @@ class TctAggregatorTest {
         assertThatThrownBy(() -> tct.year(3))
                 .hasMessage("a year must lie within the horizon of 2 years, but was 3; aggregate over more years, or"
                         + " ask for one of these");
+        assertThatThrownBy(() -> tct.total("Bonus")).hasMessageContaining("but was \"Bonus\"; use one of these names");
         assertThatThrownBy(() -> tct.year(1).cell("Bonus"))
                 .hasMessage("a cell must be one of the offer's components, Base salary, Sign-on, RSU, but was"
                         + " \"Bonus\"; use one of these names");
