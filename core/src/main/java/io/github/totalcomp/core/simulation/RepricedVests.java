@@ -17,6 +17,9 @@ final class RepricedVests {
     /** A quotient this close below half a unit is half a unit: what binary fractions lose must not cost a unit. */
     private static final double TOLERANCE = 1e-12;
 
+    /** However many units there are, a part of one that can be told from none stays a part. */
+    private static final double MOST_TOLERANCE = 1e-3;
+
     private static final double MOST_UNITS = 1e15;
     private static final double[] NONE = {};
 
@@ -64,10 +67,11 @@ final class RepricedVests {
                     exact,
                     "use a price model that never comes near zero");
         }
+        double tolerance = Math.min(exact * TOLERANCE, MOST_TOLERANCE);
         return switch (terms.rounding()) {
-            case HALF_UP -> Math.floor(exact + exact * TOLERANCE + 0.5);
-            case DOWN -> Math.floor(exact + exact * TOLERANCE);
-            case UP -> Math.ceil(exact - exact * TOLERANCE);
+            case HALF_UP -> Math.floor(exact + tolerance + 0.5);
+            case DOWN -> Math.floor(exact + tolerance);
+            case UP -> Math.ceil(exact - tolerance);
             case FRACTIONAL -> exact;
         };
     }

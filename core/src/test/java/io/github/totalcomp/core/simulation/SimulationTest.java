@@ -676,9 +676,10 @@ class SimulationTest {
                 .build();
     }
 
-    @Test
-    void aRepricedGrantBecomesAtMostTenToTheFifteenthUnits() {
-        Offer offer = repriced(usd(1_000_000_000_000_000L), 1, UnitRounding.FRACTIONAL);
+    @ParameterizedTest
+    @EnumSource(UnitRounding.class)
+    void aRepricedGrantBecomesAtMostTenToTheFifteenthUnits(UnitRounding rounding) {
+        Offer offer = repriced(usd(1_000_000_000_000_000L), 1, rounding);
         Assumptions one = Assumptions.flatPrice(usd(1));
         assertThat(Simulation.of(offer, one, STILL).withPaths(1).run().total().mean())
                 .isEqualTo(usd(1_000_000_000_000_000L));
