@@ -1,13 +1,17 @@
 package io.github.totalcomp.formats.internal;
 
+import java.util.regex.Pattern;
+
 /** Makes text from a file fit to be shown in a message. */
 public final class Printable {
+
+    private static final Pattern UPSETTING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private Printable() {}
 
     /** {@return the text, with characters that could upset a terminal replaced} */
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "\uFFFD");
+        return UPSETTING.matcher(text).replaceAll("\uFFFD");
     }
 
     /**

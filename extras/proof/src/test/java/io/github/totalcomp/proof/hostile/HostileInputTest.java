@@ -36,7 +36,9 @@ class HostileInputTest {
     private static void check(HostileCase each, String[] answer) {
         assertThat(answer).as("an answer to " + each.name()).hasSize(3);
         assertThat(answer[2]).startsWith(each.answer()).doesNotStartWith(HostileRun.BROKEN);
-        assertThat(Long.parseLong(answer[1])).as("milliseconds").isLessThan(MOST_MILLISECONDS);
+        assertThat(Long.parseLong(answer[1]))
+                .as("milliseconds of " + each.name())
+                .isLessThan(MOST_MILLISECONDS);
     }
 
     private Map<String, String[]> run() throws IOException, InterruptedException {

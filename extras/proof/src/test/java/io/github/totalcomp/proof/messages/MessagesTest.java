@@ -33,7 +33,8 @@ class MessagesTest {
                     "core", "vesting", "negotiation", "extras/formats", "extras/report", "extras/cli", "extras/testkit")
             .map(module -> TOP.resolve(module).resolve("src/test/java"))
             .toList();
-    private static final Path PRINTED = TOP.resolve("extras/cli/src/test/resources");
+    private static final List<Path> PRINTED =
+            List.of(TOP.resolve("extras/cli/src/test/resources"), TOP.resolve("extras/formats/src/test/resources"));
 
     /** Where the rule stands among the arguments, by the name of the exception, the fault or the method that makes one. */
     private static final Map<String, Integer> RULE_AT = Map.ofEntries(
@@ -64,9 +65,11 @@ class MessagesTest {
     void everyRuleIsAsserted() throws IOException {
         Map<String, String> rules = rules();
         List<String> asserted = new ArrayList<>(SourceTexts.texts(SourceTexts.parse(TESTS)));
-        try (Stream<Path> files = Files.walk(PRINTED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                asserted.add(Files.readString(file));
+        for (Path folder : PRINTED) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    asserted.add(Files.readString(file));
+                }
             }
         }
         List<String> missing = rules.entrySet().stream()
