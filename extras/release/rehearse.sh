@@ -22,7 +22,7 @@ cp target/central-publishing/central-bundle.zip "$folder/"
 cd "$folder"
 missing=0
 need() { unzip -l central-bundle.zip "*/$1" >/dev/null 2>&1 || { echo "missing: $1"; missing=1; }; }
-for name in core vesting negotiation formats report cli testkit; do
+for name in core vesting negotiation bargaining formats report cli testkit; do
   for suffix in .pom .jar -sources.jar -javadoc.jar -cyclonedx.json -cyclonedx.xml; do
     for signature in '' .asc .md5 .sha1; do need "totalcomp-$name-$version$suffix$signature"; done
   done

@@ -24,5 +24,6 @@ module io.github.totalcomp.core {
     exports io.github.totalcomp.core.total;
     exports io.github.totalcomp.core.internal to
             io.github.totalcomp.vesting,
-            io.github.totalcomp.negotiation;
+            io.github.totalcomp.negotiation,
+            io.github.totalcomp.bargaining;
 }

@@ -1,4 +1,5 @@
-/** Market ranges, advice, bargaining, counteroffers, objections and letters. */
+/** Market ranges, advice, counteroffers and letters. */
+@SuppressWarnings("module") // the module named in the qualified export is built after this one
 module io.github.totalcomp.negotiation {
     requires transitive io.github.totalcomp.core;
     requires com.samskivert.jmustache;
@@ -6,11 +7,9 @@ module io.github.totalcomp.negotiation {
     requires static transitive org.jspecify;
 
     exports io.github.totalcomp.negotiation.advice;
-    exports io.github.totalcomp.negotiation.bargain;
     exports io.github.totalcomp.negotiation.counter;
     exports io.github.totalcomp.negotiation.letter;
     exports io.github.totalcomp.negotiation.market;
-    exports io.github.totalcomp.negotiation.position;
-    exports io.github.totalcomp.negotiation.objection;
-    exports io.github.totalcomp.negotiation.round;
+    exports io.github.totalcomp.negotiation.internal to
+            io.github.totalcomp.bargaining;
 }

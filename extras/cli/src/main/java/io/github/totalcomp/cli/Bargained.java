@@ -1,8 +1,8 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.issue.LeverBargaining;
+import io.github.totalcomp.bargaining.issue.LeverPackage;
 import io.github.totalcomp.formats.OfferFile;
-import io.github.totalcomp.negotiation.bargain.LeverBargaining;
-import io.github.totalcomp.negotiation.bargain.LeverPackage;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAwaySensitivity;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.issue.EmployerCosts;
+import io.github.totalcomp.bargaining.issue.LeverBargaining;
+import io.github.totalcomp.bargaining.issue.LeverPackage;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.Profile;
-import io.github.totalcomp.negotiation.bargain.EmployerCosts;
-import io.github.totalcomp.negotiation.bargain.LeverBargaining;
-import io.github.totalcomp.negotiation.bargain.LeverPackage;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.issue.LeverPackage;
+import io.github.totalcomp.bargaining.issue.PushedIssue;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.ResultJson;
-import io.github.totalcomp.negotiation.bargain.LeverPackage;
-import io.github.totalcomp.negotiation.bargain.PushedIssue;
 import io.github.totalcomp.negotiation.counter.WalkAwaySensitivity;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
+import io.github.totalcomp.bargaining.round.NextStep;
+import io.github.totalcomp.bargaining.round.NextStepAdvisor;
 import io.github.totalcomp.core.total.Measure;
 import io.github.totalcomp.formats.FormatException;
 import io.github.totalcomp.formats.FormatFault;
 import io.github.totalcomp.formats.HistoryFile;
 import io.github.totalcomp.formats.HistoryJson;
 import io.github.totalcomp.negotiation.counter.WalkAway;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
-import io.github.totalcomp.negotiation.round.NextStep;
-import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.round.ExpertFee;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
+import io.github.totalcomp.bargaining.round.NextStep;
+import io.github.totalcomp.bargaining.round.RecruiterQuestion;
+import io.github.totalcomp.bargaining.round.RecruiterQuestions;
+import io.github.totalcomp.bargaining.round.Worries;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
-import io.github.totalcomp.negotiation.round.ExpertFee;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
-import io.github.totalcomp.negotiation.round.NextStep;
-import io.github.totalcomp.negotiation.round.RecruiterQuestion;
-import io.github.totalcomp.negotiation.round.RecruiterQuestions;
-import io.github.totalcomp.negotiation.round.Worries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.formats.HistoryFile;
 import io.github.totalcomp.formats.ResultJson;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
-import io.github.totalcomp.negotiation.round.NextStep;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.round.NextStep;
+import io.github.totalcomp.bargaining.round.NextStepAdvisor;
 import io.github.totalcomp.core.leave.Leaving;
 import io.github.totalcomp.core.simulation.SimulationProgress;
 import io.github.totalcomp.core.total.TctAggregator;
@@ -9,8 +11,6 @@ import io.github.totalcomp.formats.HistoryFile;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
-import io.github.totalcomp.negotiation.round.NextStep;
-import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.section.Sections;

@@ -1,9 +1,9 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.formats.ResultJson;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
-import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.position.LevelLadders;
+import io.github.totalcomp.bargaining.position.NeighbourLevels;
+import io.github.totalcomp.bargaining.position.OfferFacts;
+import io.github.totalcomp.bargaining.position.OfferPosition;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.market.MarketData;
-import io.github.totalcomp.negotiation.position.LevelLadders;
-import io.github.totalcomp.negotiation.position.NeighbourLevels;
-import io.github.totalcomp.negotiation.position.OfferFacts;
-import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

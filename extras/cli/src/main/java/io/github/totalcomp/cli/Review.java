@@ -1,10 +1,10 @@
 package io.github.totalcomp.cli;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
-import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.util.Optional;
 
 /**

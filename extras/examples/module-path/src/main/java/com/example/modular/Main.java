@@ -2,6 +2,7 @@ package com.example.modular;
 
 import static io.github.totalcomp.core.money.Amounts.usd;
 
+import io.github.totalcomp.bargaining.objection.ObjectionCatalog;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.EquityGrant;
@@ -35,6 +36,13 @@ public final class Main {
         require(totals.year(1).total().equals(usd(198_200)), "185,000 and 60 units at 220 are 198,200");
         require(module(Offer.class).equals("io.github.totalcomp.core"), "core is a module");
         require(module(Levers.class).equals("io.github.totalcomp.negotiation"), "negotiation is a module");
+        require(module(ObjectionCatalog.class).equals("io.github.totalcomp.bargaining"), "bargaining is a module");
+        require(
+                ObjectionCatalog.standard()
+                        .match("There is no flexibility.")
+                        .objection()
+                        .isPresent(),
+                "an objection is known");
         require(module(VestingCatalog.class).equals("io.github.totalcomp.vesting"), "vesting is a module");
         require(module(Monetary.class).equals("java.money"), "money-api is a module");
         require(!totals.year(1).total().getClass().getModule().isNamed(), "Moneta lies on the class path");

@@ -1,12 +1,12 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.issue.BargainingCase;
+import io.github.totalcomp.bargaining.issue.BargainingIssue;
+import io.github.totalcomp.bargaining.issue.BargainingOption;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.ValueForm;
-import io.github.totalcomp.negotiation.bargain.BargainingCase;
-import io.github.totalcomp.negotiation.bargain.BargainingIssue;
-import io.github.totalcomp.negotiation.bargain.BargainingOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

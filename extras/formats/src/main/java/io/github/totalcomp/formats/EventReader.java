@@ -1,5 +1,7 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationEvent.Kind;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.offer.Offer;
@@ -8,8 +10,6 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
 import io.github.totalcomp.formats.internal.TypedObjects;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.BenefitPackage;
+import io.github.totalcomp.bargaining.position.BenefitTerm;
+import io.github.totalcomp.bargaining.position.LevelLadder;
+import io.github.totalcomp.bargaining.position.OfferFacts;
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.ValueForm;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
-import io.github.totalcomp.negotiation.position.BenefitPackage;
-import io.github.totalcomp.negotiation.position.BenefitTerm;
-import io.github.totalcomp.negotiation.position.LevelLadder;
-import io.github.totalcomp.negotiation.position.OfferFacts;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,12 +2,14 @@ package io.github.totalcomp.formats;
 
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The types of the library that have no form of their own. */
 final class Formless {
 
-    private static final List<String> PACKAGES =
-            List.of("io.github.totalcomp.core", "io.github.totalcomp.vesting", "io.github.totalcomp.negotiation");
+    private static final List<String> PACKAGES = Stream.of("core", "vesting", "negotiation", "bargaining")
+            .map("io.github.totalcomp."::concat)
+            .toList();
 
     private Formless() {}
 

@@ -1,7 +1,7 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.core.assumption.Assumptions;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;

@@ -1,10 +1,10 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.formats.internal.Decoders;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.util.LinkedHashMap;
 import java.util.List;

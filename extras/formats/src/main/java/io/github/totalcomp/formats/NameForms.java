@@ -1,5 +1,12 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.BenefitKind;
+import io.github.totalcomp.bargaining.position.FindingTopic;
+import io.github.totalcomp.bargaining.position.RangePart;
+import io.github.totalcomp.bargaining.position.Severity;
+import io.github.totalcomp.bargaining.round.Concessions;
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.core.assumption.GrowthTiming;
 import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.pay.PayFrequency;
@@ -19,13 +26,6 @@ import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketDimension;
 import io.github.totalcomp.negotiation.market.MarketIssue;
 import io.github.totalcomp.negotiation.market.PercentileRank;
-import io.github.totalcomp.negotiation.position.BenefitKind;
-import io.github.totalcomp.negotiation.position.FindingTopic;
-import io.github.totalcomp.negotiation.position.RangePart;
-import io.github.totalcomp.negotiation.position.Severity;
-import io.github.totalcomp.negotiation.round.Concessions;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.vesting.PortionSum;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.acceleration.AcceleratedTranches;

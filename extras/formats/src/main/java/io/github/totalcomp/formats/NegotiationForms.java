@@ -1,5 +1,6 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
@@ -9,7 +10,6 @@ import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.util.List;
 import java.util.Optional;

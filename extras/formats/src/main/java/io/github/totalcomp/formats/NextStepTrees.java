@@ -1,11 +1,11 @@
 package io.github.totalcomp.formats;
 
-import io.github.totalcomp.negotiation.objection.Objection;
-import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
-import io.github.totalcomp.negotiation.round.AskStakes;
-import io.github.totalcomp.negotiation.round.Concessions;
-import io.github.totalcomp.negotiation.round.ExpertFee;
-import io.github.totalcomp.negotiation.round.NextStep;
+import io.github.totalcomp.bargaining.objection.Objection;
+import io.github.totalcomp.bargaining.objection.ObjectionAnswer;
+import io.github.totalcomp.bargaining.round.AskStakes;
+import io.github.totalcomp.bargaining.round.Concessions;
+import io.github.totalcomp.bargaining.round.ExpertFee;
+import io.github.totalcomp.bargaining.round.NextStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

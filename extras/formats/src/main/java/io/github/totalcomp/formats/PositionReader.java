@@ -1,5 +1,10 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.BenefitKind;
+import io.github.totalcomp.bargaining.position.BenefitPackage;
+import io.github.totalcomp.bargaining.position.BenefitTerm;
+import io.github.totalcomp.bargaining.position.LevelLadder;
+import io.github.totalcomp.bargaining.position.OfferFacts;
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.formats.internal.Decoder;
@@ -7,11 +12,6 @@ import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.FaultsException;
 import io.github.totalcomp.formats.internal.JsonFields;
 import io.github.totalcomp.formats.internal.JsonValue;
-import io.github.totalcomp.negotiation.position.BenefitKind;
-import io.github.totalcomp.negotiation.position.BenefitPackage;
-import io.github.totalcomp.negotiation.position.BenefitTerm;
-import io.github.totalcomp.negotiation.position.LevelLadder;
-import io.github.totalcomp.negotiation.position.OfferFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

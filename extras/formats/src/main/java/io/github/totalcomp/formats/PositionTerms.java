@@ -1,7 +1,7 @@
 package io.github.totalcomp.formats;
 
-import io.github.totalcomp.negotiation.position.LevelLadder;
-import io.github.totalcomp.negotiation.position.OfferFacts;
+import io.github.totalcomp.bargaining.position.LevelLadder;
+import io.github.totalcomp.bargaining.position.OfferFacts;
 import java.util.Objects;
 import java.util.Optional;
 

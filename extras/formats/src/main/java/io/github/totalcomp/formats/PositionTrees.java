@@ -1,12 +1,12 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.ComponentStanding;
+import io.github.totalcomp.bargaining.position.Finding;
+import io.github.totalcomp.bargaining.position.MarketPoint;
+import io.github.totalcomp.bargaining.position.OfferPosition;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.negotiation.market.PercentileRank;
-import io.github.totalcomp.negotiation.position.ComponentStanding;
-import io.github.totalcomp.negotiation.position.Finding;
-import io.github.totalcomp.negotiation.position.MarketPoint;
-import io.github.totalcomp.negotiation.position.OfferPosition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.BenefitPackage;
+import io.github.totalcomp.bargaining.position.BenefitTerm;
+import io.github.totalcomp.bargaining.position.LevelLadder;
+import io.github.totalcomp.bargaining.position.OfferFacts;
 import io.github.totalcomp.core.leave.WalkAwayCost;
 import io.github.totalcomp.formats.internal.Decoders;
-import io.github.totalcomp.negotiation.position.BenefitPackage;
-import io.github.totalcomp.negotiation.position.BenefitTerm;
-import io.github.totalcomp.negotiation.position.LevelLadder;
-import io.github.totalcomp.negotiation.position.OfferFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

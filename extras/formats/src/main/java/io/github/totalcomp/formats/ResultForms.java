@@ -1,5 +1,8 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.ExpertFee;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.leave.Departure;
 import io.github.totalcomp.core.leave.VestBridge;
@@ -12,9 +15,6 @@ import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.formats.internal.ValueForm;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.ExpertFee;
-import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

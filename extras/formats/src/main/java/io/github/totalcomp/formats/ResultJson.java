@@ -1,5 +1,7 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.leave.Departure;
@@ -29,8 +31,6 @@ import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.market.MarketQuality;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

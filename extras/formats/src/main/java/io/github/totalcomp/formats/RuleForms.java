@@ -1,5 +1,6 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.round.RoundRules;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.formats.internal.Decoder;
 import io.github.totalcomp.formats.internal.Decoders;
@@ -9,7 +10,6 @@ import io.github.totalcomp.negotiation.advice.Circumstances;
 import io.github.totalcomp.negotiation.advice.Flexibility;
 import io.github.totalcomp.negotiation.advice.StandardLikelihood;
 import io.github.totalcomp.negotiation.market.AgeAdjustment;
-import io.github.totalcomp.negotiation.round.RoundRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.objection.Objection;
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationEvent.Kind;
+import io.github.totalcomp.bargaining.round.RecruiterQuestion;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.formats.internal.Decoders;
 import io.github.totalcomp.formats.internal.ObjectForm;
 import io.github.totalcomp.formats.internal.ValueForm;
-import io.github.totalcomp.negotiation.objection.Objection;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
-import io.github.totalcomp.negotiation.round.RecruiterQuestion;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

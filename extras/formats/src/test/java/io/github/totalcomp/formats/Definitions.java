@@ -1,6 +1,8 @@
 package io.github.totalcomp.formats;
 
 import com.networknt.schema.Schema;
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.leave.Departure;
@@ -13,8 +15,6 @@ import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.market.MarketObservation;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import java.util.Locale;
 import java.util.Map;
 import javax.money.MonetaryAmount;

@@ -4,8 +4,8 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
 import io.github.totalcomp.core.component.BaseSalary;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
 import io.github.totalcomp.vesting.VestingCatalog;
 import java.io.IOException;
 import java.io.StringReader;

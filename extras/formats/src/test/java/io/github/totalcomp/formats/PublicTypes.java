@@ -22,7 +22,7 @@ final class PublicTypes {
     /** {@return every public type, nested ones too, without builders and exceptions, which are no values} */
     static List<Class<?>> all() throws IOException {
         List<Class<?>> types = new ArrayList<>();
-        for (String module : List.of("core", "vesting", "negotiation")) {
+        for (String module : List.of("core", "vesting", "negotiation", "extras/bargaining")) {
             Path sources = Path.of("../..", module, "src/main/java");
             Set<String> exported = EXPORTS.matcher(Files.readString(sources.resolve("module-info.java")))
                     .results()

@@ -1,5 +1,13 @@
 package io.github.totalcomp.formats;
 
+import io.github.totalcomp.bargaining.position.BenefitKind;
+import io.github.totalcomp.bargaining.position.BenefitPackage;
+import io.github.totalcomp.bargaining.position.BenefitTerm;
+import io.github.totalcomp.bargaining.position.LevelLadder;
+import io.github.totalcomp.bargaining.position.OfferFacts;
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationEvent.Kind;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.GrowthTiming;
@@ -34,14 +42,6 @@ import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
 import io.github.totalcomp.negotiation.letter.LetterDetails;
-import io.github.totalcomp.negotiation.position.BenefitKind;
-import io.github.totalcomp.negotiation.position.BenefitPackage;
-import io.github.totalcomp.negotiation.position.BenefitTerm;
-import io.github.totalcomp.negotiation.position.LevelLadder;
-import io.github.totalcomp.negotiation.position.OfferFacts;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationEvent.Kind;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.vesting.DayOfMonth;
 import io.github.totalcomp.vesting.PortionSchedule;
 import io.github.totalcomp.vesting.VestingFrequency;

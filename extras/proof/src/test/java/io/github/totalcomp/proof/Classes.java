@@ -16,6 +16,7 @@ final class Classes {
                     ROOT + "core",
                     ROOT + "vesting",
                     ROOT + "negotiation",
+                    ROOT + "bargaining",
                     ROOT + "formats",
                     ROOT + "report",
                     ROOT + "testkit");

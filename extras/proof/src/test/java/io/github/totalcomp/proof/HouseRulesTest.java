@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final String ROOT = "io.github.totalcomp.";
-    private static final String[] LIBRARY = {ROOT + "core..", ROOT + "vesting..", ROOT + "negotiation.."};
+    private static final String[] LIBRARY = {ROOT + "core..", ROOT + "vesting..", ROOT + "negotiation..", ROOT + "bargaining.."};
     private static final DescribedPredicate<JavaClass> FLOATING_POINT = DescribedPredicate.describe(
             "a floating-point type",
             type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
@@ -50,8 +50,9 @@ class HouseRulesTest {
             "core", Set.of(),
             "vesting", Set.of("core"),
             "negotiation", Set.of("core"),
-            "formats", Set.of("core", "vesting", "negotiation"),
-            "report", Set.of("core", "negotiation"),
+            "bargaining", Set.of("core", "negotiation"),
+            "formats", Set.of("core", "vesting", "negotiation", "bargaining"),
+            "report", Set.of("core", "negotiation", "bargaining"),
             "testkit", Set.of("core"));
 
     @Test

@@ -2,6 +2,12 @@ package io.github.totalcomp.report;
 
 import static io.github.totalcomp.core.money.Amounts.usd;
 
+import io.github.totalcomp.bargaining.position.OfferFacts;
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
+import io.github.totalcomp.bargaining.round.NextStep;
+import io.github.totalcomp.bargaining.round.NextStepAdvisor;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.compare.ComparedOffer;
 import io.github.totalcomp.core.compare.OfferComparison;
@@ -27,12 +33,6 @@ import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.OfferFacts;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
-import io.github.totalcomp.negotiation.round.NextStep;
-import io.github.totalcomp.negotiation.round.NextStepAdvisor;
 import io.github.totalcomp.report.section.Sections;
 import io.github.totalcomp.report.section.Summary;
 import io.github.totalcomp.vesting.VestingFrequency;

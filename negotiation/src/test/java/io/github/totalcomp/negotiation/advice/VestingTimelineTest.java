@@ -12,9 +12,6 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
-import io.github.totalcomp.negotiation.bargain.BargainingIssue;
-import io.github.totalcomp.negotiation.bargain.LeverBargaining;
-import io.github.totalcomp.negotiation.bargain.PushedIssue;
 import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.negotiation.counter.AskLimit;
 import io.github.totalcomp.negotiation.counter.AskedLever;
@@ -157,7 +154,7 @@ class VestingTimelineTest {
         assertThat(counter.toString()).contains("RSU vesting: 5%, 20%, 60%, 100% vested");
     }
 
-    /** 10/20/30/40 pays less than 25/25/25/25 over two years: worth −0.2 a unit. Neither approach nor a package asks for it. */
+    /** 10/20/30/40 pays less than 25/25/25/25 over two years: worth −0.2 a unit. Neither approach asks for it. */
     @Test
     void aTimelineThatPaysLessIsNeverAskedFor() {
         Offer offer = TestOffers.withGrant(TestOffers.EVEN);
@@ -168,7 +165,6 @@ class VestingTimelineTest {
         CounterOffer flexible = CounterOffer.plan(offer, ranking, WalkAway.of(usd(200_000)));
         List<CounterOffer> asks = List.of(
                 flexible, CounterOffer.plan(offer, ranking, WalkAway.of(flexible.mostYearly()), Approach.FIXED));
-        LeverBargaining bargaining = LeverBargaining.of(ranking);
 
         assertThat(ranking.lever(TIMELINE).horizonValuePerUnit()).isEqualByComparingTo("-0.2");
         assertThat(ranking.levers().get(ranking.levers().size() - 1).lever().name())
@@ -183,10 +179,6 @@ class VestingTimelineTest {
             assertThat(timeline.reasons())
                     .containsExactly("left as it is: within the horizon it would leave you with less");
         });
-        assertThat(bargaining.pushOrder()).extracting(PushedIssue::name).doesNotContain("vesting timeline");
-        assertThat(bargaining.negotiation().issues())
-                .extracting(BargainingIssue::name)
-                .doesNotContain("vesting timeline");
         assertThat(ranking.exchangeRate(Levers.BASE_SALARY, TIMELINE)).isEmpty();
         assertThat(ranking.exchangeRate(TIMELINE, Levers.BASE_SALARY)).contains(new BigDecimal("-0.1000"));
     }

@@ -1,12 +1,12 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.position.ComponentStanding;
+import io.github.totalcomp.bargaining.position.OfferPosition;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.ComponentStanding;
-import io.github.totalcomp.negotiation.position.OfferPosition;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Figure;
 import io.github.totalcomp.report.Paragraph;

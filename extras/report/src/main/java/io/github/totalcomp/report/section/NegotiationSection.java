@@ -1,14 +1,14 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.round.Concessions;
+import io.github.totalcomp.bargaining.round.NegotiationEvent;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
-import io.github.totalcomp.negotiation.round.Concessions;
-import io.github.totalcomp.negotiation.round.NegotiationEvent;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
 import io.github.totalcomp.report.BarChart;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Figure;

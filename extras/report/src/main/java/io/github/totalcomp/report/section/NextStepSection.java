@@ -1,7 +1,7 @@
 package io.github.totalcomp.report.section;
 
-import io.github.totalcomp.negotiation.objection.ObjectionAnswer;
-import io.github.totalcomp.negotiation.round.NextStep;
+import io.github.totalcomp.bargaining.objection.ObjectionAnswer;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.report.Block;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Paragraph;

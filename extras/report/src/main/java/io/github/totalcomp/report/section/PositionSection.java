@@ -1,12 +1,12 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.position.ComponentStanding;
+import io.github.totalcomp.bargaining.position.Finding;
+import io.github.totalcomp.bargaining.position.MarketPoint;
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.position.RangePart;
+import io.github.totalcomp.bargaining.position.Severity;
 import io.github.totalcomp.core.quantity.Portion;
-import io.github.totalcomp.negotiation.position.ComponentStanding;
-import io.github.totalcomp.negotiation.position.Finding;
-import io.github.totalcomp.negotiation.position.MarketPoint;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.position.RangePart;
-import io.github.totalcomp.negotiation.position.Severity;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Paragraph;
 import io.github.totalcomp.report.Section;

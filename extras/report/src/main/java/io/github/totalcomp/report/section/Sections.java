@@ -1,5 +1,8 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NegotiationHistory;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.equity.VestingTimeline;
@@ -13,9 +16,6 @@ import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.NegotiationHistory;
-import io.github.totalcomp.negotiation.round.NextStep;
 import io.github.totalcomp.report.Section;
 import io.github.totalcomp.report.Verbatim;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NextStep;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.round.NextStep;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.github.totalcomp.report.section;
 
+import io.github.totalcomp.bargaining.position.Finding;
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.position.Severity;
 import io.github.totalcomp.core.compare.OfferComparison;
 import io.github.totalcomp.core.component.RepaymentTerms;
 import io.github.totalcomp.core.component.SignOn;
@@ -16,9 +19,6 @@ import io.github.totalcomp.negotiation.advice.RankedLever;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAwayFinding;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.negotiation.position.Finding;
-import io.github.totalcomp.negotiation.position.OfferPosition;
-import io.github.totalcomp.negotiation.position.Severity;
 import io.github.totalcomp.report.Bullets;
 import io.github.totalcomp.report.Paragraph;
 import io.github.totalcomp.report.Section;

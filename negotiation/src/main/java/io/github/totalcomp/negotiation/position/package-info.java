@@ -1,5 +1,0 @@
-/** Where an offer stands: in the market, against the levels around it and beside other employers, and what to ask about. */
-@NullMarked
-package io.github.totalcomp.negotiation.position;
-
-import org.jspecify.annotations.NullMarked;
