@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final String ROOT = "io.github.totalcomp.";
-    private static final String[] LIBRARY = {ROOT + "core..", ROOT + "vesting..", ROOT + "negotiation..", ROOT + "bargaining.."};
+    private static final String[] LIBRARY = {
+        ROOT + "core..", ROOT + "vesting..", ROOT + "negotiation..", ROOT + "bargaining.."
+    };
     private static final DescribedPredicate<JavaClass> FLOATING_POINT = DescribedPredicate.describe(
             "a floating-point type",
             type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")

@@ -1,6 +1,10 @@
 package io.github.totalcomp.proof.concurrent;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.totalcomp.bargaining.issue.LeverBargaining;
+import io.github.totalcomp.bargaining.objection.ObjectionCatalog;
+import io.github.totalcomp.bargaining.position.OfferPosition;
+import io.github.totalcomp.bargaining.round.NextStepAdvisor;
 import io.github.totalcomp.core.batch.BatchAggregator;
 import io.github.totalcomp.core.batch.BatchOutcome;
 import io.github.totalcomp.core.batch.BatchRow;
@@ -26,15 +30,11 @@ import io.github.totalcomp.formats.TotalcompModule;
 import io.github.totalcomp.formats.ocf.OcfReader;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
-import io.github.totalcomp.bargaining.issue.LeverBargaining;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.letter.LetterTemplate;
 import io.github.totalcomp.negotiation.letter.Letters;
 import io.github.totalcomp.negotiation.market.MarketRanges;
-import io.github.totalcomp.bargaining.objection.ObjectionCatalog;
-import io.github.totalcomp.bargaining.position.OfferPosition;
-import io.github.totalcomp.bargaining.round.NextStepAdvisor;
 import io.github.totalcomp.report.Report;
 import io.github.totalcomp.report.render.Renderer;
 import io.github.totalcomp.report.render.Renderers;

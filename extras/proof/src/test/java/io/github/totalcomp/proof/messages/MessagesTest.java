@@ -26,11 +26,19 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path TOP = Path.of("../..");
-    private static final List<Path> LIBRARY = Stream.of("core", "vesting", "negotiation", "extras/bargaining", "extras/formats")
+    private static final List<Path> LIBRARY = Stream.of(
+                    "core", "vesting", "negotiation", "extras/bargaining", "extras/formats")
             .map(module -> TOP.resolve(module).resolve("src/main/java"))
             .toList();
     private static final List<Path> TESTS = Stream.of(
-                    "core", "vesting", "negotiation", "extras/bargaining", "extras/formats", "extras/report", "extras/cli", "extras/testkit")
+                    "core",
+                    "vesting",
+                    "negotiation",
+                    "extras/bargaining",
+                    "extras/formats",
+                    "extras/report",
+                    "extras/cli",
+                    "extras/testkit")
             .map(module -> TOP.resolve(module).resolve("src/test/java"))
             .toList();
     private static final List<Path> PRINTED =
