@@ -25,7 +25,7 @@ public final class Figures {
     public static String decimal(Rational value, int decimals) {
         BigDecimal shown = value.toBigDecimal(decimals, RoundingMode.DOWN);
         return Rational.of(shown).equals(value)
-                ? stripped(shown).toPlainString()
+                ? shown.stripTrailingZeros().toPlainString()
                 : (value.signum() < 0 && shown.signum() == 0 ? "-" : "") + shown.toPlainString() + "…";
     }
 
@@ -37,7 +37,9 @@ public final class Figures {
      * @param decimals the most decimals shown
      */
     public static String percent(Rational share, int decimals) {
-        return stripped(share.times(Rational.of(100)).toBigDecimal(decimals, RoundingMode.HALF_UP))
+        return share.times(Rational.of(100))
+                        .toBigDecimal(decimals, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
                         .toPlainString()
                 + "%";
     }
@@ -75,10 +77,5 @@ public final class Figures {
      */
     public static String signed(MonetaryAmount amount, int decimals) {
         return (amount.isPositive() ? "+" : "") + AmountText.number(amount, decimals);
-    }
-
-    private static BigDecimal stripped(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
