@@ -20,6 +20,30 @@ class ChecksTest {
                 .hasMessageStartingWith("a name must be 1 to 200 characters without control characters, but was \"x");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\u0000", "\u001b", "\u007f", "\u0085", "\u009f", "\u2028", "\u2029"})
+    void aLabelHoldsNoCharacterThatBreaksALineOrActsOnATerminal(String character) {
+        assertThatThrownBy(() -> Checks.label("a name", "a" + character + "b"))
+                .hasMessage("a name must be 1 to 200 characters without control characters, but was \"a b\"; state a"
+                        + " short plain text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zürich", "a b", "東京", "\u2027", "\u202a", "\ud83d\ude80"})
+    void aLabelMayBeOfAnyScript(String label) {
+        assertThat(Checks.label("a name", label)).isSameAs(label);
+    }
+
+    @Test
+    void aHorizonIsOneToTwoHundredYears() {
+        assertThat(Checks.horizon(1)).isEqualTo(1);
+        assertThat(Checks.horizon(200)).isEqualTo(200);
+        assertThatThrownBy(() -> Checks.horizon(0))
+                .hasMessage("a horizon must be 1 to 200 years, but was 0; state the number of years to cover");
+        assertThatThrownBy(() -> Checks.horizon(201))
+                .hasMessage("a horizon must be 1 to 200 years, but was 201; state the number of years to cover");
+    }
+
     @Test
     void aListHasAtMostWhatIsAllowed() {
         List<Integer> two = List.of(1, 2);

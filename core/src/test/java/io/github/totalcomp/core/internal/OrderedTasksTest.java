@@ -42,6 +42,25 @@ class OrderedTasksTest {
     }
 
     @Test
+    void twiceAsManyTasksAsThreadsAreUnderWay() {
+        OrderedTasks.run(tasks(4), helpers::add, 1, result -> log.add("result " + result));
+        assertThat(log)
+                .containsExactly(
+                        "take 1",
+                        "take 2",
+                        "run 1",
+                        "result 1",
+                        "take 3",
+                        "run 2",
+                        "result 2",
+                        "take 4",
+                        "run 3",
+                        "result 3",
+                        "run 4",
+                        "result 4");
+    }
+
+    @Test
     void helpersAreAsManyAsTheThreadsBesidesTheCallingOne() {
         assertThat(results(helpers::add, 3, 9)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         assertThat(helpers).hasSize(2);

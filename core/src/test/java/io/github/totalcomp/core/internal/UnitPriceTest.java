@@ -4,11 +4,13 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitPriceTest {
 
@@ -27,6 +29,8 @@ class UnitPriceTest {
         "USD 0.001, 9223372036854775807, 922337203685477581",
         "USD 0.002, 9223372036854775807, 1844674407370955161",
         "USD 0.003, 9223372036854775807, 2767011611056432742",
+        "USD 0.0004, 4611686018427387904, 184467440737095516",
+        "USD 0.0005, 4611686018427387904, 230584300921369395",
         "USD 9999999999999999, 9, 8999999999999999100",
         "USD 0.0000000000000000005, 10000000000000000, 1",
         "USD 0.0000000000000000004, 10000000000000000, 0",
@@ -52,5 +56,18 @@ class UnitPriceTest {
     void aProductBeyondALongIsAnErrorAndNoOtherNumber() {
         assertThatThrownBy(() -> UnitPrice.of(usd(2)).minorUnits(Long.MAX_VALUE))
                 .isInstanceOf(ArithmeticException.class);
+        // 4 cents times 2^62 is 2^64 cents
+        assertThatThrownBy(() -> UnitPrice.of(usd("0.04")).minorUnits(1L << 62))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, Long.MAX_VALUE})
+    void aCurrencyWithoutAMinorUnitPaysNothing(long units) {
+        UnitPrice gold = UnitPrice.of(Amounts.parse("XAU 5"));
+        assertThatThrownBy(() -> gold.minorUnits(units))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a currency must have a minor unit to be paid in, but was XAU; use a currency in which"
+                        + " salaries are paid");
     }
 }
