@@ -17,8 +17,13 @@ import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
+import io.github.totalcomp.core.testing.StatedPayments;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -259,5 +264,57 @@ class LeavingTest {
                         .distinct())
                 .hasSize(240);
         assertThat(RepaymentTerms.proRataByDay(12)).hasSameHashCodeAs(RepaymentTerms.proRataByDay(12));
+    }
+
+    private static PaymentBasis basis(String name) {
+        return switch (name) {
+            case "vest" -> new PaymentBasis.Vest(Units.of(10), usd(100));
+            case "value vest" -> new PaymentBasis.ValueVest(usd(4_000), Portion.of(1, 4), BigDecimal.ONE);
+            default -> new PaymentBasis.Stated("as stated");
+        };
+    }
+
+    /** What belongs to year 1 and is due a month after that year is complete. */
+    @ParameterizedTest
+    @CsvSource({
+        "OTHER, stated, false",
+        "BENEFIT, stated, false",
+        "OTHER, vest, true",
+        "OTHER, value vest, true",
+        "EQUITY, stated, true",
+        "REFRESHER, stated, true"
+    })
+    void cashOfACompletedYearIsKeptAndWhatVestsLaterIsForfeited(ComponentKind kind, String basis, boolean vests) {
+        LocalDate due = START.plusMonths(13);
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(new StatedPayments("Own", kind, basis(basis), List.of(new StatedPayments.One(1, due, usd(1_000)))))
+                .build();
+        Leaving leaving = Leaving.of(offer, PRICE);
+        DepartureLine atAnniversary = leaving.on(START.plusYears(1)).line("Own");
+        assertThat(atAnniversary.kept()).isEqualTo(usd(vests ? 0 : 1_000));
+        assertThat(atAnniversary.forfeited()).isEqualTo(usd(vests ? 1_000 : 0));
+        DepartureLine theDayBefore = leaving.on(START.plusYears(1).minusDays(1)).line("Own");
+        assertThat(theDayBefore.kept()).isEqualTo(usd(0));
+        assertThat(theDayBefore.forfeited()).isEqualTo(usd(vests ? 1_000 : 0));
+        DepartureLine whenDue = leaving.on(due).line("Own");
+        assertThat(whenDue.kept()).isEqualTo(usd(1_000));
+        assertThat(whenDue.forfeited()).isEqualTo(usd(0));
+    }
+
+    /** What is paid a month before the start date, for year 1. */
+    @ParameterizedTest
+    @CsvSource({"OTHER, stated, 0", "OTHER, vest, 1000", "OTHER, value vest, 1000", "EQUITY, stated, 1000"})
+    void onTheFirstDayOnlyWhatHasVestedIsKept(ComponentKind kind, String basis, long kept) {
+        StatedPayments.One early = new StatedPayments.One(1, START.minusMonths(1), usd(1_000));
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(new StatedPayments("Own", kind, basis(basis), List.of(early)))
+                .build();
+        Leaving leaving = Leaving.of(offer, PRICE);
+        assertThat(leaving.on(START).kept()).isEqualTo(usd(kept));
+        assertThat(leaving.on(START.plusDays(1)).kept()).isEqualTo(usd(1_000));
     }
 }
