@@ -4,6 +4,7 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.money.Amounts;
@@ -14,6 +15,8 @@ import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExchangeRatesTest {
 
@@ -113,5 +118,66 @@ class ExchangeRatesTest {
         MonetaryAmount back = rates.convert(rates.convert(amount, EUR, START), USD, START);
         assertThat(Amounts.number(back).subtract(Amounts.number(amount)).abs())
                 .isLessThanOrEqualTo(new BigDecimal("0.01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EUR, USD, 5/4",
+        "USD, EUR, 4/5",
+        "EUR, JPY,",
+        "JPY, EUR,",
+        "USD, JPY,",
+        "JPY, USD,",
+        "EUR, EUR,",
+        "USD, USD,",
+        "JPY, JPY,"
+    })
+    void aStatedRateBearsOnItsTwoCurrenciesAlone(String from, String to, String rate) {
+        assertThat(RATES.rate(Amounts.currency(from), Amounts.currency(to), START)
+                        .map(Rational::toString))
+                .isEqualTo(Optional.ofNullable(rate));
+        assertThat(ExchangeRates.none().rate(Amounts.currency(from), Amounts.currency(to), START))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstRateThatIsKnownHolds() {
+        CurrencyUnit jpy = Amounts.currency("JPY");
+        ExchangeRates stated = RATES.or(ExchangeRates.fixed(USD, EUR, BigDecimal.ONE))
+                .or(ExchangeRates.fixed(USD, jpy, new BigDecimal("150")));
+        ExchangeRates own = RATES.or((from, to, date) -> Optional.of(Rational.of(150)));
+        ExchangeRates ownFirst = ((ExchangeRates) (from, to, date) -> Optional.<Rational>empty()).or(stated);
+        for (ExchangeRates rates : List.of(stated, own, ownFirst)) {
+            assertThat(rates.convert(usd(100), EUR, START)).isEqualTo(Amounts.of("80", "EUR"));
+            assertThat(rates.convert(usd(100), jpy, START)).isEqualTo(Amounts.of("15000", "JPY"));
+        }
+        assertThat(ExchangeTerms.of(stated))
+                .contains(List.of(
+                        new ExchangeTerms(EUR, USD, new BigDecimal("1.25")),
+                        new ExchangeTerms(USD, EUR, BigDecimal.ONE),
+                        new ExchangeTerms(USD, jpy, BigDecimal.valueOf(150))));
+        assertThat(ExchangeTerms.of(own)).isEmpty();
+        assertThat(ExchangeTerms.of(ownFirst)).isEmpty();
+        assertThat(ExchangeTerms.of(ExchangeRates.none())).contains(List.of());
+    }
+
+    @Test
+    void anAmountOfTheCurrencyWantedNeedsNoRate() {
+        assertThat(ExchangeRates.none().convert(usd("10.005"), USD, START)).isEqualTo(usd("10.005"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2500, 1.25", "100, 100", "1E+2, 100", "0.0100, 0.01"})
+    void aRateIsKeptWithoutNeedlessZeros(BigDecimal stated, BigDecimal kept) {
+        assertThat(new ExchangeTerms(USD, EUR, stated).rate()).isEqualTo(kept);
+        assertThat(new ExchangeTerms(USD, EUR, stated)).isEqualTo(new ExchangeTerms(USD, EUR, kept));
+    }
+
+    @Test
+    void aRateBelowZeroIsRefused() {
+        assertThatThrownBy(() -> ExchangeRates.fixed(EUR, USD, new BigDecimal("-1.25")))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("an exchange rate must be above zero, but was -1.25; state how much of the second currency"
+                        + " a unit of the first buys");
     }
 }

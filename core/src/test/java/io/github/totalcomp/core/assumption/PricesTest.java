@@ -13,10 +13,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PricesTest {
 
@@ -125,5 +127,115 @@ class PricesTest {
         assertThatThrownBy(() -> Prices.table(
                         Map.of(LocalDate.EPOCH, usd(1), LocalDate.EPOCH.plusDays(1), Amounts.of("1", "EUR"))))
                 .hasMessageContaining("the price on 1970-01-02 must be in USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 1,200 growing 15 % a year; a grant on an anniversary opens a year, and before the start counts as on it
+        "2025-06-01, 2026-01-01, 1, 1200, 1200, 1200",
+        "2026-01-01, 2026-01-01, 1, 1200, 1200, 1200",
+        "2026-12-31, 2026-12-31, 1, 1379.47, 1200, 1200",
+        "2027-01-01, 2027-01-01, 2, 1380, 1380, 1380",
+        "2028-01-01, 2028-01-01, 3, 1587, 1587, 1587"
+    })
+    void aGrantIsPricedAsTheYearBeginsThatItOpens(
+            LocalDate date, LocalDate counted, int year, String exactDate, String yearStart, String yearEnd) {
+        PriceRequest grant = PriceRequest.ofGrant(date, YEARS);
+        assertThat(grant.date()).isEqualTo(counted);
+        assertThat(grant.yearNumber()).isEqualTo(year);
+        assertThat(grant.grant()).isTrue();
+        Map<GrowthTiming, String> expected = Map.of(
+                GrowthTiming.EXACT_DATE, exactDate,
+                GrowthTiming.YEAR_START, yearStart,
+                GrowthTiming.YEAR_END, yearEnd);
+        expected.forEach((timing, price) -> assertThat(Amounts.roundedHalfUp(
+                        Rational.of(Amounts.number(Prices.growth(usd(1_200), FIFTEEN_PERCENT, timing)
+                                .price(grant))),
+                        Amounts.currency("USD")))
+                .isEqualTo(usd(price)));
+    }
+
+    @Test
+    void aVestBeforeTheStartIsPricedAsOnTheStart() {
+        PriceRequest vest = PriceRequest.of(LocalDate.of(2025, 6, 1), YEARS);
+        assertThat(vest.grant()).isFalse();
+        assertThat(GrowthTiming.EXACT_DATE.factor(FIFTEEN_PERCENT, vest)).isEqualTo("1");
+        assertThat(GrowthTiming.YEAR_START.factor(FIFTEEN_PERCENT, vest)).isEqualTo("1");
+        assertThat(GrowthTiming.YEAR_END.factor(FIFTEEN_PERCENT, vest)).isEqualTo("1.15");
+    }
+
+    @Test
+    void timingsHaveWords() {
+        assertThat(GrowthTiming.values())
+                .extracting(GrowthTiming::label)
+                .containsExactly("by exact date", "at year start", "at year end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.999", "0", "100", "100.00", "1E-100"})
+    void aRateLiesAboveMinusOneAndIsAtMostAHundred(BigDecimal rate) {
+        assertThat(Prices.growth(usd(1), rate, GrowthTiming.YEAR_END))
+                .isEqualTo(Prices.growth(usd(1), rate.stripTrailingZeros(), GrowthTiming.YEAR_END));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, -1",
+        "-1.5, -1.5",
+        "100.01, 100.01",
+        "1E-101, 1E-101",
+        "12345678901234567890123456789012345678901234567890," + " 12345678901234567890123456789012345678901234567890",
+        "123456789012345678901234567890123456789012345678901, a number of 51 digits"
+    })
+    void aRateOutsideIsShownIfItIsShort(BigDecimal rate, String shown) {
+        assertThatThrownBy(() -> Prices.growth(usd(1), rate, GrowthTiming.YEAR_END))
+                .hasMessage("an annual rate must lie above -1 and be at most 100, with at most 100 decimals, but was "
+                        + shown + "; state fifteen percent as 0.15");
+    }
+
+    @Test
+    void aTableOfSixPricesIsListedInFull() {
+        Map<LocalDate, MonetaryAmount> daily = new HashMap<>();
+        for (int day = 1; day <= 6; day++) {
+            daily.put(LocalDate.of(2026, 3, day), usd(day));
+        }
+        assertThat(Prices.table(daily))
+                .hasToString("USD 1 from 2026-03-01, USD 2 from 2026-03-02, USD 3 from 2026-03-03, USD 4 from"
+                        + " 2026-03-04, USD 5 from 2026-03-05, USD 6 from 2026-03-06");
+    }
+
+    @Test
+    void flatPricesAreEqualIfTheirPricesAre() {
+        assertThat(Prices.flat(usd("220.10")))
+                .isEqualTo(Prices.flat(usd("220.1")))
+                .hasSameHashCodeAs(Prices.flat(usd("220.1")))
+                .isNotEqualTo(Prices.flat(usd("220.2")))
+                .isNotEqualTo(Prices.flat(Amounts.of("220.1", "EUR")))
+                .isNotEqualTo(Prices.table(Map.of(LocalDate.EPOCH, usd("220.1"))));
+    }
+
+    @Test
+    void aShareHasThePriceOfItsSymbolOrTheDefault() {
+        PriceAssumption one = Prices.flat(usd(1));
+        PriceAssumption two = Prices.flat(usd(2));
+        Assumptions both =
+                Assumptions.builder().defaultPrice(one).putPrices("ABC", two).build();
+        assertThat(both.priceFor(Optional.of("ABC"))).contains(two);
+        assertThat(both.priceFor(Optional.of("XYZ"))).contains(one);
+        assertThat(both.priceFor(Optional.empty())).contains(one);
+        Assumptions bySymbol = Assumptions.none().withPrices(Map.of("ABC", two));
+        assertThat(bySymbol.priceFor(Optional.of("ABC"))).contains(two);
+        assertThat(bySymbol.priceFor(Optional.of("XYZ"))).isEmpty();
+        assertThat(bySymbol.priceFor(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aMissingPriceMayNameItsShare() {
+        MissingPriceException missing =
+                new MissingPriceException("a table must hold a price", LocalDate.of(2025, 2, 28), "add one");
+        assertThat(missing.ofShare("ABC"))
+                .isInstanceOf(MissingPriceException.class)
+                .hasMessage("a table must hold a price, but was ABC on 2025-02-28; add one")
+                .hasCause(missing);
     }
 }
