@@ -16,6 +16,7 @@ import io.github.totalcomp.core.total.TctAggregator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,8 +97,18 @@ class BatchAggregatorTest {
         assertThat(summary.rows()).isEqualTo(5_000);
     }
 
+    /** Two chunks for each thread, of 64 rows or the fewer that hold 1,048,576 bytes. */
     @ParameterizedTest
-    @CsvSource({"1, 0, 512", "1, 1000000, 4", "2, 1000000, 8", "1, 2000000, 2", "2, 300000, 16"})
+    @CsvSource({
+        "1, 0, 128",
+        "2, 0, 256",
+        "1, 1000000, 4",
+        "2, 1000000, 8",
+        "1, 1048575, 4",
+        "1, 1048576, 2",
+        "1, 2000000, 2",
+        "2, 300000, 16"
+    })
     void fewerRowsAreTakenAheadWhereTheyAreLarge(int threads, int bytes, int most) {
         AtomicLong taken = new AtomicLong();
         Iterator<BatchRow> rows = LongStream.rangeClosed(1, 2_000)
@@ -105,12 +116,32 @@ class BatchAggregatorTest {
                 .mapToObj(number -> BatchRow.reading(number, () -> offer(number), bytes))
                 .iterator();
         AtomicLong delivered = new AtomicLong();
+        AtomicLong furthest = new AtomicLong();
         BatchSummary summary = BATCH.run(
                 rows,
                 Runnable::run,
                 threads,
-                outcome -> assertThat(taken.get() - delivered.getAndIncrement()).isLessThanOrEqualTo(most));
+                outcome -> furthest.accumulateAndGet(taken.get() - delivered.getAndIncrement(), Math::max));
         assertThat(summary.totalled()).isEqualTo(2_000);
+        assertThat(furthest).hasValue(most);
+    }
+
+    @Test
+    void chunksEndWithTheRows() {
+        RowChunks chunks =
+                new RowChunks(rows(65), row -> new BatchOutcome.Failed(row.number(), new RuntimeException()));
+        assertThat(chunks.hasNext()).isTrue();
+        assertThat(chunks.hasNext()).isTrue();
+        assertThat(chunks.next()).isNotNull();
+        assertThat(chunks.next()).isNotNull();
+        assertThat(chunks.hasNext()).isFalse();
+        assertThatThrownBy(chunks::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aRowIsNamedByItsNumber() {
+        assertThat(BatchRow.of(7, offer(1))).hasToString("row 7");
+        assertThat(BatchRow.reading(8, () -> offer(1)).number()).isEqualTo(8);
     }
 
     @Test
