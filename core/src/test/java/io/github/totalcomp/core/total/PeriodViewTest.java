@@ -12,11 +12,14 @@ import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.pay.PayCalendar;
+import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodViewTest {
 
@@ -198,5 +201,126 @@ class PeriodViewTest {
                         .by(PeriodView.compensationYears())
                         .toString())
                 .contains("1,000.50", "2,000.00");
+    }
+
+    private static Offer salary(long annual, PayCalendar calendar) {
+        return Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 1, 1))
+                .add(BaseSalary.ofAnnual(usd(annual)).withPayCalendar(calendar))
+                .build();
+    }
+
+    @Test
+    void payThatIsDueAfterTheHorizonIsUnpaidAtItsEndAndOpensNoPeriod() {
+        Offer offer = salary(36_500, PayCalendar.monthly().withDaysInArrears(5));
+        PeriodTotals paid = TctAggregator.years(2)
+                .aggregate(offer, Assumptions.none())
+                .by(PeriodView.calendarYears().paid());
+        // 100 a day; the 31 days of each December are paid on 5 January
+        assertThat(paid).hasToString("""
+                        Amounts in USD, calendar years, paid
+                        Period  Base salary   Total  Unpaid at end
+                        ------------------------------------------
+                        2026         33,400  33,400          3,100
+                        2027         36,500  36,500          3,100""");
+        assertThat(paid.period("2027").cumulative()).isEqualTo(usd(69_900));
+        assertThat(paid.periods())
+                .extracting(PeriodTotal::toString)
+                .containsExactly("2026: USD 33,400", "2027: USD 36,500");
+    }
+
+    @Test
+    void onThePaydayOfAPeriodsLastDayNothingIsUnpaid() {
+        Offer offer = salary(36_500, PayCalendar.monthly());
+        PeriodTotals paid = TctAggregator.years(2)
+                .aggregate(offer, Assumptions.none())
+                .by(PeriodView.calendarYears().paid());
+        assertThat(paid.periods()).extracting(PeriodTotal::accruedUnpaidAtEnd).containsExactly(usd(0), usd(0));
+        PeriodTotals earned =
+                TctAggregator.years(2).aggregate(offer, Assumptions.none()).by(PeriodView.calendarYears());
+        assertThat(earned.accruedUnpaidAtEnd()).isEqualTo(usd(0));
+    }
+
+    @Test
+    void survivalOfPayIsTakenAtTheEndOfEachMonthOfIt() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 1, 1))
+                .add(BaseSalary.ofAnnual(usd(36_500)))
+                .build();
+        Assumptions leaving = Assumptions.none().withRetention(RetentionCurve.leavingAfter(Rational.of(3, 2)));
+        TotalCompensation tct = TctAggregator.years(3).aggregate(offer, leaving);
+        for (PeriodView view : List.of(PeriodView.compensationYears(), PeriodView.calendarYears())) {
+            // 100 a day; the last month that ends within a year and a half is June 2027: 181 days
+            assertThat(tct.by(view, Measure.EXPECTED).periods())
+                    .extracting(PeriodTotal::total)
+                    .containsExactly(usd(36_500), usd(18_100), usd(0));
+            assertThat(tct.by(view, Measure.EXPECTED_PRESENT_VALUE).total()).isEqualTo(usd(54_600));
+            assertThat(tct.by(view, Measure.PRESENT_VALUE).total()).isEqualTo(usd(109_500));
+        }
+    }
+
+    @Test
+    void whatIsPaidBeforeTheStartIsNeitherDiscountedNorDoubted() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 2))
+                .add(OneTimePayment.of("Relocation", usd(3_000)).paidOn(LocalDate.of(2026, 5, 2)))
+                .build();
+        Assumptions assumptions = Assumptions.builder()
+                .retention(RetentionCurve.hazard(new BigDecimal("0.1")))
+                .discountRate(new BigDecimal("0.25"))
+                .build();
+        TotalCompensation tct = TctAggregator.years(1).aggregate(offer, assumptions);
+        for (Measure measure : Measure.values()) {
+            assertThat(tct.by(PeriodView.compensationYears(), measure).total()).isEqualTo(usd(3_000));
+        }
+    }
+
+    @Test
+    void aPeriodThatPaysTheSameStaysTheSame() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 2))
+                .add(SignOn.ofYears(usd(5_000), usd(5_000), usd(0)))
+                .add(OneTimePayment.ofYear("Retention payment", usd(5_000), 3))
+                .build();
+        PeriodTotals years =
+                TctAggregator.years(3).aggregate(offer, Assumptions.none()).by(PeriodView.compensationYears());
+        assertThat(years.changes())
+                .extracting(PeriodChange::toString)
+                .containsExactly(
+                        "year 2 stays the same",
+                        "year 3 stays the same because Sign-on falls by USD 5,000 and Retention payment rises by USD"
+                                + " 5,000");
+        assertThat(years.drops()).isEmpty();
+        assertThat(years.view()).isEqualTo(PeriodView.compensationYears());
+        assertThat(years.measure()).isEqualTo(Measure.PROMISED);
+    }
+
+    /** The first day of employment is 2026-07-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "JULY, FY 2027, 2026-07-01, 2027-07-01",
+        "AUGUST, FY 2026, 2025-08-01, 2026-08-01",
+        "JUNE, FY 2027, 2026-06-01, 2027-06-01",
+        "JANUARY, 2026, 2026-01-01, 2027-01-01"
+    })
+    void theFirstFiscalYearHoldsTheFirstDay(Month firstMonth, String label, LocalDate from, LocalDate to) {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(LocalDate.of(2026, 7, 1))
+                .add(SignOn.ofYears(usd(5_000)))
+                .build();
+        PeriodTotal first = TctAggregator.years(1)
+                .aggregate(offer, Assumptions.none())
+                .by(PeriodView.fiscalYears(firstMonth))
+                .periods()
+                .get(0);
+        assertThat(first.label()).isEqualTo(label);
+        assertThat(first.fromInclusive()).isEqualTo(from);
+        assertThat(first.toExclusive()).isEqualTo(to);
+        assertThat(first.total()).isEqualTo(usd(5_000));
     }
 }

@@ -4,7 +4,9 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
 import io.github.totalcomp.core.component.Component;
@@ -20,10 +22,14 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TctAggregatorTest {
 
@@ -256,5 +262,145 @@ class TctAggregatorTest {
                 .isNotEqualTo("RSU: USD 105,600");
         assertThat(cell.hashCode()).isNotEqualTo(totals.year(2).cell("RSU").hashCode());
         assertThat(totals.year(3).cell("Sign-on").hashCode()).isNotEqualTo(cell.hashCode());
+    }
+
+    @Test
+    void minorUnitsAreThoseOfTheAmounts() {
+        TotalCompensation tct = TctAggregator.years(2).aggregate(amazon().build(), Assumptions.flatPrice(usd(220)));
+        assertThat(tct.minorUnits("RSU", 2)).isEqualTo(3_960_000);
+        assertThat(tct.minorUnits("Sign-on", 1)).isEqualTo(6_000_000);
+        assertThat(tct.minorUnits(1)).isEqualTo(25_820_000);
+        assertThat(tct.minorUnits(2)).isEqualTo(26_960_000);
+        assertThat(tct.paymentsAfterHorizon()).extracting(Payment::year).containsExactly(3, 4);
+        for (int outside : List.of(0, 3)) {
+            String message = "a year must lie within the horizon of 2 years, but was " + outside
+                    + "; aggregate over more years, or ask for one of these";
+            assertThatThrownBy(() -> tct.year(outside)).hasMessage(message);
+            assertThatThrownBy(() -> tct.minorUnits(outside)).hasMessage(message);
+            assertThatThrownBy(() -> tct.minorUnits("RSU", outside)).hasMessage(message);
+        }
+        assertThatThrownBy(() -> tct.minorUnits("Bonus", 1))
+                .hasMessage("a cell must be one of the offer's components, Base salary, Sign-on, RSU, but was"
+                        + " \"Bonus\"; use one of these names");
+    }
+
+    @Test
+    void minorUnitsBeyondALongAreAnError() {
+        TotalCompensation wide =
+                TctAggregator.years(1).aggregate(signOns("92233720368547758.08", "0.00"), Assumptions.none());
+        assertThatThrownBy(() -> wide.minorUnits("Sign-on", 1)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> wide.minorUnits(1)).isInstanceOf(ArithmeticException.class);
+        Offer two = signOns("92233720368547758.07", "0.00").toBuilder()
+                .add(BaseSalary.ofAnnual(usd("0.01")))
+                .build();
+        TotalCompensation sum = TctAggregator.years(1).aggregate(two, Assumptions.none());
+        assertThat(sum.minorUnits("Sign-on", 1)).isEqualTo(Long.MAX_VALUE);
+        assertThatThrownBy(() -> sum.minorUnits(1)).isInstanceOf(ArithmeticException.class);
+        assertThat(sum.year(1).total()).isEqualTo(usd("92233720368547758.08"));
+    }
+
+    @Test
+    void inAReportingCurrencyWhatIsPromisedAfterTheHorizonIsKeptApartToo() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(SignOn.ofYears(usd(100), usd(200), usd(300), usd(400)))
+                .build();
+        Assumptions euros = Assumptions.none()
+                .reportingIn(
+                        Amounts.currency("EUR"),
+                        ExchangeRates.fixed(Amounts.currency("USD"), Amounts.currency("EUR"), new BigDecimal("0.5")));
+        TotalCompensation tct = TctAggregator.years(2).aggregate(offer, euros);
+        assertThat(tct.currency()).isEqualTo(Amounts.currency("EUR"));
+        assertThat(tct.minorUnits(1)).isEqualTo(5_000);
+        assertThat(tct.minorUnits("Sign-on", 2)).isEqualTo(10_000);
+        assertThat(tct.total()).isEqualTo(Amounts.of("150", "EUR"));
+        assertThat(tct.afterHorizon()).isEqualTo(Amounts.of("350", "EUR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100", "-1, 100", "1, -1"})
+    void aComponentAddsZeroOrMoreToAYearFromTheFirst(int year, long amount) {
+        Offer offer = amazon().add(new Adding("Own", year, amount)).build();
+        assertThatThrownBy(() -> TctAggregator.years(4).aggregate(offer, Assumptions.flatPrice(usd(220))))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a component must add zero or more to a year from 1, but was " + amount + " to year " + year
+                        + "; correct addYears of the component");
+    }
+
+    @Test
+    void aComponentMayAddNothing() {
+        Offer offer = amazon().add(new Adding("Own", 1, 0)).build();
+        TotalCompensation tct = TctAggregator.years(4).aggregate(offer, Assumptions.flatPrice(usd(220)));
+        assertThat(tct.total("Own")).isEqualTo(usd(0));
+        assertThat(tct.year(1).total()).isEqualTo(usd(258_200));
+    }
+
+    /** Knows its sums and lists no payments. */
+    private record Adding(String name, int year, long minorUnits) implements Component {
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.OTHER;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return List.of();
+        }
+
+        @Override
+        public void addYears(PaymentContext context, YearSink sums) {
+            sums.addMinorUnits(year, Amounts.currency("USD"), minorUnits);
+        }
+    }
+
+    @Test
+    void aCellEqualsNoCellOfTheSameAmountFromOtherPayments() {
+        Offer offer = amazon().build();
+        TotalCompensation totals = TctAggregator.years(1).aggregate(offer, Assumptions.flatPrice(usd("0.0001")));
+        TotalCompensation dearer = TctAggregator.years(1).aggregate(offer, Assumptions.flatPrice(usd("0.0002")));
+        Cell cell = totals.year(1).cell("RSU");
+        // 60 units at 0.0001 are 0.6 of a cent, and at 0.0002 1.2 of one
+        assertThat(cell.amount()).isEqualTo(usd("0.01"));
+        assertThat(dearer.year(1).cell("RSU").amount()).isEqualTo(usd("0.01"));
+        assertThat(cell).isNotEqualTo(dearer.year(1).cell("RSU"));
+        assertThat(cell.kind()).isEqualTo(ComponentKind.EQUITY);
+        assertThat(cell).hasToString("RSU: USD 0.01");
+    }
+
+    @Test
+    void aYearEqualsNoYearOfAnotherNumberTotalOrCells() {
+        Assumptions price = Assumptions.flatPrice(usd(220));
+        TotalCompensation totals = TctAggregator.years(4).aggregate(amazon().build(), price);
+        TotalCompensation longer = TctAggregator.years(5).aggregate(amazon().build(), price);
+        YearTotal year = totals.year(3);
+        assertThat(year)
+                .isEqualTo(longer.year(3))
+                .hasSameHashCodeAs(longer.year(3))
+                .isNotEqualTo(totals.year(4))
+                .isNotEqualTo(totals.year(2))
+                .isNotEqualTo("year 3");
+        Offer renamed = amazon().build()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(185_000)).withName("Salary"),
+                        SignOn.ofYears(usd(60_000), usd(45_000)),
+                        EquityGrant.ofUnits(1_200, BACK_LOADED)));
+        assertThat(TctAggregator.years(4).aggregate(renamed, price).year(3)).isNotEqualTo(year);
+        assertThat(year.number()).isEqualTo(3);
+        assertThat(year.firstDay()).isEqualTo("2028-03-02");
+        assertThat(year.anniversary()).isEqualTo("2029-03-02");
+        assertThat(year).hasToString("year 3 (2028-03-02 to 2029-03-02): USD 290,600");
+    }
+
+    @Test
+    void theMeanOfTheYearsIsRoundedHalfUp() {
+        assertThat(TctAggregator.years(2)
+                        .aggregate(signOns("0.01", "0.02"), Assumptions.none())
+                        .averagePerYear())
+                .isEqualTo(usd("0.02"));
+        assertThat(TctAggregator.years(3)
+                        .aggregate(signOns("0.01", "0.03"), Assumptions.none())
+                        .averagePerYear())
+                .isEqualTo(usd("0.01"));
     }
 }
