@@ -11,6 +11,7 @@ import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
 import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
+import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingSchedule;
@@ -18,11 +19,13 @@ import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.payment.YearSink;
+import io.github.totalcomp.core.testing.StatedPayments;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -301,16 +304,7 @@ class TctAggregatorTest {
 
     @Test
     void inAReportingCurrencyWhatIsPromisedAfterTheHorizonIsKeptApartToo() {
-        Offer offer = Offer.builder()
-                .employer("Employer")
-                .startDate(START)
-                .add(SignOn.ofYears(usd(100), usd(200), usd(300), usd(400)))
-                .build();
-        Assumptions euros = Assumptions.none()
-                .reportingIn(
-                        Amounts.currency("EUR"),
-                        ExchangeRates.fixed(Amounts.currency("USD"), Amounts.currency("EUR"), new BigDecimal("0.5")));
-        TotalCompensation tct = TctAggregator.years(2).aggregate(offer, euros);
+        TotalCompensation tct = inEuros(2, SignOn.ofYears(usd(100), usd(200), usd(300), usd(400)));
         assertThat(tct.currency()).isEqualTo(Amounts.currency("EUR"));
         assertThat(tct.minorUnits(1)).isEqualTo(5_000);
         assertThat(tct.minorUnits("Sign-on", 2)).isEqualTo(10_000);
@@ -402,5 +396,111 @@ class TctAggregatorTest {
                         .aggregate(signOns("0.01", "0.03"), Assumptions.none())
                         .averagePerYear())
                 .isEqualTo(usd("0.01"));
+    }
+
+    /** A dollar buys half a euro. */
+    private static TotalCompensation inEuros(int years, Component... components) {
+        Offer.Builder offer = Offer.builder().employer("Employer").startDate(START);
+        for (Component component : components) {
+            offer.add(component);
+        }
+        Assumptions euros = Assumptions.none()
+                .reportingIn(
+                        Amounts.currency("EUR"),
+                        ExchangeRates.fixed(Amounts.currency("USD"), Amounts.currency("EUR"), new BigDecimal("0.5")));
+        return TctAggregator.years(years).aggregate(offer.build(), euros);
+    }
+
+    @Test
+    void everyComponentHasARowOfItsOwnInAReportingCurrency() {
+        TotalCompensation tct = inEuros(
+                3,
+                SignOn.ofYears(usd(2), usd(4)),
+                OneTimePayment.ofYear("Retention payment", usd(8), 3),
+                OneTimePayment.ofYear("Late payment", usd(16), 9));
+        assertThat(tct).hasToString("""
+                        Amounts in EUR
+                        Year to        Sign-on  Retention payment  Late payment  Total
+                        --------------------------------------------------------------
+                        1  2027-03-02        1                  0             0      1
+                        2  2028-03-02        2                  0             0      2
+                        3  2029-03-02        0                  4             0      4
+                        --------------------------------------------------------------
+                        Sum                  3                  4             0      7
+                        Promised after these years: EUR 8""");
+    }
+
+    /** Half a cent is rounded up to a cent. */
+    @Test
+    void eachPaymentIsConvertedByItselfAndPayThatAccruesAsOneRunningTotal() {
+        StatedPayments twice = StatedPayments.of(
+                ComponentKind.OTHER,
+                new StatedPayments.One(1, START, usd("0.01")),
+                new StatedPayments.One(1, START.plusMonths(6), usd("0.01")));
+        assertThat(inEuros(1, twice).total()).isEqualTo(Amounts.of("0.02", "EUR"));
+        BaseSalary monthly = BaseSalary.ofAnnual(usd("0.06")).withPayCalendar(PayCalendar.monthly());
+        TotalCompensation pay = inEuros(2, monthly);
+        assertThat(pay.payments().stream().filter(payment -> !payment.amount().isZero()))
+                .hasSizeGreaterThan(2);
+        assertThat(pay.year(1).total()).isEqualTo(Amounts.of("0.03", "EUR"));
+        assertThat(pay.year(2).total()).isEqualTo(Amounts.of("0.03", "EUR"));
+    }
+
+    @Test
+    void paymentsAreInTheOrderOfTheirDatesAndThoseOfADayInTheOrderOfTheOffer() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(START)
+                .add(EquityGrant.ofUnits(1_200, BACK_LOADED))
+                .add(SignOn.ofYears(usd(60_000), usd(45_000)))
+                .add(OneTimePayment.of("Relocation", usd(3_000)))
+                .build();
+        assertThat(TctAggregator.years(1)
+                        .aggregate(offer, Assumptions.flatPrice(usd(220)))
+                        .payments())
+                .extracting(payment -> payment.date() + " " + payment.component())
+                .containsExactly(
+                        "2026-03-02 Sign-on",
+                        "2026-03-02 Relocation",
+                        "2027-03-02 RSU",
+                        "2027-03-02 Sign-on",
+                        "2028-03-02 RSU",
+                        "2029-03-02 RSU",
+                        "2030-03-02 RSU");
+    }
+
+    @Test
+    void paymentsAreOfOneCurrency() {
+        Offer offer = amazon().add(OneTimePayment.of("Visa", Amounts.of("500", "EUR")))
+                .build();
+        PaymentContext context = PaymentContext.of(offer.years(), 1, Assumptions.flatPrice(usd(220)));
+        assertThatThrownBy(() -> PaymentStream.of(offer, context))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessage("Visa must be in USD, the currency of the whole, but was EUR; state every amount in one"
+                        + " currency; currencies are never mixed or converted silently");
+        PaymentStream stream = PaymentStream.of(amazon().build(), context);
+        assertThat(stream.currency()).isEqualTo(Amounts.currency("USD"));
+        assertThat(stream.total()).isEqualTo(usd(185_000 + 105_000 + 264_000));
+    }
+
+    @Test
+    void theTableShowsCentsWhereThereAreAny() {
+        TotalCompensation tct = TctAggregator.years(2).aggregate(signOns("1000.50", "2000"), Assumptions.none());
+        assertThat(tct).hasToString("""
+                        Amounts in USD
+                        Year to         Sign-on     Total
+                        ---------------------------------
+                        1  2027-03-02  1,000.50  1,000.50
+                        2  2028-03-02  2,000.00  2,000.00
+                        ---------------------------------
+                        Sum            3,000.50  3,000.50""");
+    }
+
+    @Test
+    void aYearHoldsACellForEachComponentInTheOrderOfTheOffer() {
+        TotalCompensation tct = TctAggregator.years(2).aggregate(amazon().build(), Assumptions.flatPrice(usd(220)));
+        assertThat(tct.year(2).cells())
+                .extracting(Cell::toString)
+                .containsExactly("Base salary: USD 185,000", "Sign-on: USD 45,000", "RSU: USD 39,600");
     }
 }
