@@ -14,7 +14,7 @@ public final class Powers {
 
     private static final MathContext WORK = new MathContext(60, RoundingMode.HALF_EVEN);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal NEAR_ONE = new BigDecimal("1.1");
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
     private static final BigDecimal NEGLIGIBLE = BigDecimal.ONE.movePointLeft(62);
 
     private Powers() {}
@@ -28,23 +28,18 @@ public final class Powers {
     public static BigDecimal power(BigDecimal base, Rational exponent) {
         BigInteger whole = exponent.floor();
         Rational fraction = exponent.minus(Rational.of(whole, BigInteger.ONE));
-        BigDecimal result = wholePower(base, whole.intValueExact());
+        BigDecimal result = base.pow(whole.intValueExact(), WORK);
         if (fraction.signum() > 0 && base.compareTo(BigDecimal.ONE) != 0) {
             result = result.multiply(exp(ln(base).multiply(fraction.toBigDecimal(WORK), WORK)), WORK);
         }
         return result.round(RESULT);
     }
 
-    private static BigDecimal wholePower(BigDecimal base, int exponent) {
-        BigDecimal power = base.pow(Math.abs(exponent), WORK);
-        return exponent < 0 ? BigDecimal.ONE.divide(power, WORK) : power;
-    }
-
     /** Square roots bring x close to one, where ln x = 2 (z + z³/3 + z⁵/5 + …) with z = (x−1)/(x+1) converges fast. */
     private static BigDecimal ln(BigDecimal x) {
         BigDecimal near = x;
         BigDecimal scale = TWO;
-        while (near.compareTo(NEAR_ONE) > 0 || BigDecimal.ONE.divide(near, WORK).compareTo(NEAR_ONE) > 0) {
+        while (near.subtract(BigDecimal.ONE).abs().compareTo(NEAR) > 0) {
             near = near.sqrt(WORK);
             scale = scale.multiply(TWO);
         }
