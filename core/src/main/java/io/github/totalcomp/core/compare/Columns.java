@@ -22,10 +22,9 @@ final class Columns {
                 labels.stream().map(label -> shortened(label, LONGEST_LABEL)).toList();
     }
 
-    Columns add(String heading, List<String> cells) {
+    void add(String heading, List<String> cells) {
         headings.add(shortened(heading, LONGEST_HEADING));
         columns.add(cells);
-        return this;
     }
 
     static String shortened(String text, int longest) {

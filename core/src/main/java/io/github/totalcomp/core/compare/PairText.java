@@ -94,19 +94,18 @@ final class PairText {
                 .findFirst();
     }
 
-    /** Nothing for an offer without shares. */
+    /** Nothing for an offer without shares; an offer with shares reaches any total at some price. */
     private static Optional<String> price(PairComparison pair) {
         String reaches = pair.first() + " pays at least as much as " + pair.second();
         try {
             if (exposure(pair).units().signum() == 0) {
                 return Optional.empty();
             }
-            BreakEven price = pair.breakEvenPrice();
-            return Optional.of(price.value()
+            return Optional.of(pair.breakEvenPrice()
+                    .value()
                     .map(value ->
                             reaches + " from a flat share price of " + Figures.price(value, currency(pair)) + " on")
-                    .orElse(reaches
-                            + (price instanceof BreakEven.Always ? " at any share price" : " at no share price")));
+                    .orElse(reaches + " at any share price"));
         } catch (DefinitionException unsolvable) {
             return Optional.of("No break-even price of " + pair.first() + ": " + unsolvable.rule());
         }

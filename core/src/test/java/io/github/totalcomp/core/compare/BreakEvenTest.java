@@ -97,6 +97,12 @@ class BreakEvenTest {
     }
 
     @Test
+    void anOfferThatPaysAsMuchWithoutItsSharesDoesAtAnyPrice() {
+        assertThat(pair("400000", EquityGrant.ofUnits(1, TWO_YEARS)).explain())
+                .endsWith("\nFirst pays at least as much as Second at any share price");
+    }
+
+    @Test
     void growthInTheFirstPowerIsSolvedExactly() {
         // At year start: 400,000 + 50,000 + 50,000 (1 + g) = 505,000
         assertThat(pair("505000", EquityGrant.ofUnits(100, TWO_YEARS))
@@ -192,6 +198,20 @@ class BreakEvenTest {
         assertThat(pair.difference()).isEqualTo(usd(0));
         assertThat(pair.difference(2)).isEqualTo(usd(100_000));
         assertThat(pair.breakEvenGrowth(usd(100), GrowthTiming.YEAR_START)).isEqualTo(new BreakEven.Always());
+    }
+
+    /** At year end the first year carries a year of growth, its first day included: 400,000 + 100,000 (1 + g) = 510,000. */
+    @Test
+    void whatVestsOnTheStartDateGrowsAsItsYearDoes() {
+        VestingSchedule atOnce = new HalfUpSchedule(List.of(0), List.of(100));
+        BigDecimal tenth = new BigDecimal("0.10");
+        Assumptions grown = Assumptions.price(Prices.growth(usd(1_000), tenth, GrowthTiming.YEAR_END));
+        for (EquityGrant grant : List.of(EquityGrant.ofUnits(100, atOnce), EquityGrant.ofValue(usd(100_000), atOnce))) {
+            PairComparison pair = pair(4, "510000", grown, grant);
+            assertThat(pair.difference()).isEqualTo(usd(0));
+            assertThat(pair.breakEvenGrowth(usd(1_000), GrowthTiming.YEAR_END))
+                    .isEqualTo(new BreakEven.At(Rational.of(1, 10), true));
+        }
     }
 
     private static Rational vested(Rational growth) {

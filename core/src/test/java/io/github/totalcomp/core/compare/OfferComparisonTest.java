@@ -217,6 +217,24 @@ class OfferComparisonTest {
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
+    /** Twenty characters of a heading are shown and thirty of a label; of a longer name the last shown is an ellipsis. */
+    @Test
+    void namesAreShownInFullUpToTheirLimits() {
+        OfferComparison comparison = OfferComparison.of(
+                1, Assumptions.none(), List.of(offer("A".repeat(20), 100_000), offer("B".repeat(21), 100_000)));
+        assertThat(comparison.under(List.of(
+                        Scenario.of("s".repeat(30), Assumptions.none()),
+                        Scenario.of("t".repeat(31), Assumptions.none()))))
+                .asString()
+                .startsWith("""
+                        Expected totals in USD, 1 year
+                        Scenario                        AAAAAAAAAAAAAAAAAAAA  BBBBBBBBBBBBBBBBBBB…
+                        --------------------------------------------------------------------------
+                        ssssssssssssssssssssssssssssss               100,000               100,000
+                        ttttttttttttttttttttttttttttt…               100,000               100,000
+                        """);
+    }
+
     @Test
     void scenariosTellWhichOrdersSurvive() {
         List<ComparedOffer> three = new ArrayList<>(offers());
