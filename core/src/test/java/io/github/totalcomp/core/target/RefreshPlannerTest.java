@@ -132,6 +132,9 @@ class RefreshPlannerTest {
                         policy().target(Amounts.of("1", "EUR")).build()))
                 .isInstanceOf(CurrencyMismatchException.class)
                 .hasMessageStartingWith("a target must be in USD");
+        assertThatThrownBy(() -> policy().symbol(" ").build())
+                .hasMessage("a share's symbol must be 1 to 200 characters without control characters, but was \" \";"
+                        + " state a short plain text");
         RefreshPlan plan = RefreshPlanner.plan(GuideOffer.builder().build(), policy().build());
         assertThatThrownBy(() -> plan.year(5))
                 .hasMessage("a year must lie within the horizon of 4 years, but was 5; plan over more years, or ask for"

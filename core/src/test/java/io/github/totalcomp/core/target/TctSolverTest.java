@@ -177,6 +177,14 @@ class TctSolverTest {
         assertThat(solution.grant().units()).contains(Units.ZERO);
         assertThat(solution.toOffer("Amazon").components()).hasSize(2);
         assertThat(solution.years()).extracting(SolvedYear::residue).containsOnly(usd(0));
+        assertThat(solution).hasToString("""
+                Amounts in USD
+                Year   Target     Base  Sign-on  Vesting    Total  Residue
+                ----------------------------------------------------------
+                1     300,000  300,000        0        0  300,000        0
+                2     300,000  300,000        0        0  300,000        0
+                3     300,000  300,000        0        0  300,000        0
+                4     300,000  300,000        0        0  300,000        0""");
     }
 
     /** 90 % in year 3: the floor leaves 0.9 of a unit and the allocation takes another 0.1 + 0.7 of a unit. */
