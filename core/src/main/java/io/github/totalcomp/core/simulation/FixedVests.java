@@ -1,6 +1,6 @@
 package io.github.totalcomp.core.simulation;
 
-/** Vests of a number of units or a value that no path changes, in dated order, one array element for each. */
+/** Vests of a number of units or a value that no path changes, one array element for each. */
 final class FixedVests {
 
     /** Stands for the start date, on which growth is one. */

@@ -6,7 +6,6 @@ import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -59,8 +58,7 @@ final class ShareBuilder {
         double[] times = priced.stream()
                 .mapToDouble(date -> Reporting.toDouble(PlanBuilder.timeOf(years, date)))
                 .toArray();
-        vests.sort(Comparator.comparing(Vest::date));
-        FixedVests sorted = new FixedVests(
+        FixedVests fixed = new FixedVests(
                 vests.stream()
                         .mapToInt(vest -> vest.valuedOn().isAfter(years.start())
                                 ? index(priced, vest.valuedOn())
@@ -74,7 +72,7 @@ final class ShareBuilder {
         return new SharePlan(
                 BulkPaths.of(model.at(times.clone()), times.length),
                 times.length,
-                sorted,
+                fixed,
                 repriced.stream().map(terms -> repriced(terms, priced, ranked)).toList());
     }
 
