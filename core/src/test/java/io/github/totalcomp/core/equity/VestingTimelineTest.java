@@ -133,6 +133,13 @@ class VestingTimelineTest {
     }
 
     @Test
+    void aTimelineOfEmptyTranchesHasNone() {
+        VestingTimeline timeline = VestingTimeline.ofWhole(TEN, new LocalDate[] {START}, new long[] {0});
+        assertThat(timeline.tranches()).isEmpty();
+        assertThat(timeline).isEqualTo(VestingTimeline.partial(TEN, List.of()));
+    }
+
+    @Test
     void releaseOnTheGrantDateNeedsNothingToMergeWith() {
         VestingRequest request = VestingRequest.builder()
                 .units(Units.of(10))

@@ -398,6 +398,7 @@ class SimulationTest {
                 .hasMessage(
                         "a simulation of 4 years must have 1 to 20000000 paths, but was 0; state a number of paths within; 100000"
                                 + " give percentiles to about half a percent");
+        assertThat(amazon(STILL).withPaths(20_000_000).paths()).isEqualTo(20_000_000);
         assertThatThrownBy(() -> amazon(STILL).withPaths(20_000_001)).hasMessageContaining("but was 20000001");
         assertThatThrownBy(() -> amazon(STILL).withYears(0))
                 .hasMessage("a horizon must be 1 to 200 years, but was 0; state the number of years to cover");
@@ -410,6 +411,15 @@ class SimulationTest {
                         .run())
                 .isInstanceOf(MissingPriceException.class)
                 .hasMessageContaining("RSU vesting on 2027-03-02");
+    }
+
+    /** Who draws a number below the chance of staying keeps the date; where the chance is none, nobody does. */
+    @ParameterizedTest
+    @CsvSource({"0, 2", "0.5, 2", "0.75, 1", "0.875, 1"})
+    void aDateIsKeptByTheShareThatStaysUntilThen(double drawn, int kept) {
+        SimulationPlan plan =
+                new SimulationPlan(Amounts.currency("USD"), 1, new double[] {1, 0.75, 0}, new double[4][1], List.of());
+        assertThat(plan.keptDates(drawn)).isEqualTo(kept);
     }
 
     @Test
@@ -437,6 +447,30 @@ class SimulationTest {
                     .hasMessage("a price model must give growth that is a finite number of zero or more, but was "
                             + wrong + "; correct the model, or use a smaller drift or volatility");
         }
+    }
+
+    @Test
+    void aShareMayBecomeWorthless() {
+        PriceModel worthless = years -> (random, growth) -> Arrays.fill(growth, 0);
+        SimulationResult result = amazon(worthless).withPaths(3).run();
+        assertThat(result.years())
+                .extracting(SimulatedTotal::mean)
+                .containsExactly(usd(245_000), usd(230_000), usd(185_000), usd(185_000));
+    }
+
+    /** 10^17 dollars are 10^19 cents, which take more bits than a long has for a number above zero. */
+    @Test
+    void amountsMayExceedALongOfMinorUnits() {
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(BaseSalary.ofAnnual(usd(100_000_000_000_000_000L)))
+                .build();
+        SimulationResult result = Simulation.of(offer, Assumptions.none(), STILL)
+                .withYears(1)
+                .withPaths(2)
+                .run();
+        assertThat(result.total().mean()).isEqualTo(usd(100_000_000_000_000_000L));
     }
 
     @Test
@@ -666,6 +700,35 @@ class SimulationTest {
                 .withPaths(2)
                 .run();
         assertThat(result.total().mean()).isEqualTo(usd(30));
+    }
+
+    /** A ten-thousandth of a unit off is meant: 2.4999 units are not 3, 2.9999 are not 3, and 3.0001 are not 3 either. */
+    @ParameterizedTest
+    @CsvSource({"HALF_UP, 24999, 2", "DOWN, 29999, 2", "UP, 30001, 4"})
+    void whatIsMoreThanBinaryFractionsLoseIsRoundedAsItIs(UnitRounding rounding, long value, long units) {
+        SimulationResult result = Simulation.of(
+                        repriced(usd(value), 1, rounding), Assumptions.flatPrice(usd(10_000)), STILL)
+                .withPaths(2)
+                .run();
+        assertThat(result.total().mean()).isEqualTo(usd(10_000 * units));
+    }
+
+    @Test
+    void aScheduleIsNotAskedAnewForTheSameNumberOfUnits() {
+        AtomicInteger asked = new AtomicInteger();
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(RepricedGrants.of(usd(22_000), 1, request -> {
+                    asked.incrementAndGet();
+                    return Offers.AFTER_A_YEAR.resolve(request);
+                }))
+                .build();
+        Simulation.of(offer, PRICED, STILL).withPaths(1).run();
+        int once = asked.getAndSet(0);
+        assertThat(once).isPositive();
+        Simulation.of(offer, PRICED, STILL).withPaths(1_000).run();
+        assertThat(asked).hasValue(once);
     }
 
     private static Offer repriced(MonetaryAmount value, int years, UnitRounding rounding) {
