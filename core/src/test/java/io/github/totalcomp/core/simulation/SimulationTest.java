@@ -779,14 +779,16 @@ class SimulationTest {
         assertThat(result.year(2).percentile(100)).isEqualTo(usd(0));
     }
 
-    /** Each path has a price of its own that stands still from the grant to the vest. */
+    /** Each path has a price of its own that jumps after the start date and stands still from the grant to the vest. */
     @Test
     void aValueGrantedLaterGrowsByThePriceOfItsOwnPath() {
         LocalDate granted = Offers.START.plusYears(1);
         Offer offer = Offer.builder()
                 .employer("Employer")
                 .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(10, new HalfUpSchedule(List.of(0), List.of(100))))
                 .add(EquityGrant.builder()
+                        .name("Refresher")
                         .kind(ComponentKind.REFRESHER)
                         .value(usd(40_000))
                         .schedule(new HalfUpSchedule(List.of(12), List.of(100)))
