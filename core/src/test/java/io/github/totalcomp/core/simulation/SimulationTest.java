@@ -292,6 +292,30 @@ class SimulationTest {
                 .hasMessageStartingWith("an exchange rate must be given to convert a payment, but was USD to " + code);
     }
 
+    /** 4, 5 and 6 cents are 2, 2.5 and 3 cents at half the worth; half a cent is rounded up. */
+    @ParameterizedTest
+    @CsvSource({"0.04, 0.02", "0.05, 0.03", "0.06, 0.03"})
+    void aConvertedVestIsRoundedHalfUp(String price, String paid) {
+        Assumptions converted = Assumptions.flatPrice(usd(price))
+                .reportingIn(
+                        Amounts.currency("EUR"),
+                        ExchangeRates.fixed(Amounts.currency("USD"), Amounts.currency("EUR"), new BigDecimal("0.5")));
+        Offer offer = Offer.builder()
+                .employer("Employer")
+                .startDate(Offers.START)
+                .add(EquityGrant.ofUnits(1, Offers.AFTER_A_YEAR))
+                .build();
+        MonetaryAmount total =
+                TctAggregator.years(4).aggregate(offer, converted).total();
+        assertThat(total).isEqualTo(Amounts.of(paid, "EUR"));
+        assertThat(Simulation.of(offer, converted, STILL)
+                        .withPaths(2)
+                        .run()
+                        .total()
+                        .mean())
+                .isEqualTo(total);
+    }
+
     @Test
     void meansAreTheExpectedAmountsOfTheAggregator() {
         Assumptions leaving = PRICED.withRetention(RetentionCurve.hazard(new BigDecimal("0.2")));
