@@ -93,17 +93,12 @@ final class RepricedVests {
         return vested;
     }
 
-    /** Remembers, for one thread, the tranches of the numbers of units met last. */
+    /** Remembers, for one block of paths, the tranches of each number of units met; there are no more than paths. */
     static final class Tranches {
-        private static final int MOST = 4_096;
         private final Map<RepricedVests, Map<Long, double[]>> known = new HashMap<>();
 
         double[] of(RepricedVests grant, long units) {
-            Map<Long, double[]> ofGrant = known.computeIfAbsent(grant, key -> new HashMap<>());
-            if (ofGrant.size() >= MOST) {
-                ofGrant.clear();
-            }
-            return ofGrant.computeIfAbsent(units, grant::resolve);
+            return known.computeIfAbsent(grant, key -> new HashMap<>()).computeIfAbsent(units, grant::resolve);
         }
     }
 }
