@@ -66,4 +66,15 @@ class PortionTest {
         assertThatThrownBy(() -> Portion.cumulative(portions))
                 .hasMessage("portions of a whole may number at most 100000, but was 100001 of them; state fewer");
     }
+
+    @Test
+    void aPercentageTooLongToBeANumberIsRefusedAndQuoted() {
+        // a thousand digits, the percent sign and two quotation marks
+        assertThatThrownBy(() -> Portion.percent("1".repeat(1_000)))
+                .hasMessage("a number must read like 1/48, 12.5% or 0.25 in at most 120 characters, but was \""
+                        + "1".repeat(119) + "… (1003 characters); write it in one of these forms");
+        assertThatThrownBy(() -> Portion.percent("1".repeat(10_000_000)))
+                .hasMessage("a number must read like 1/48, 12.5% or 0.25 in at most 120 characters, but was \""
+                        + "1".repeat(90) + "… (10000002 characters); write it in one of these forms");
+    }
 }

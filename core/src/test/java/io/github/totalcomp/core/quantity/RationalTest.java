@@ -24,7 +24,8 @@ class RationalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 1", "1e5", "1/2/3", "1.5/2", "%", "0x10", "1,000", "NaN", "1/", ".5", "١"})
+    @ValueSource(
+            strings = {"", " 1", "1e5", "1/2/3", "1.5/2", "%", "0x10", "1,000", "NaN", "1/", ".5", "١", "-", "+", "/"})
     void refusesAnythingElseAndQuotesIt(String text) {
         assertThatThrownBy(() -> Rational.parse(text))
                 .isInstanceOf(DefinitionException.class)

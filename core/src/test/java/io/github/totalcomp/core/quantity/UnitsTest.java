@@ -26,6 +26,19 @@ class UnitsTest {
     }
 
     @Test
+    void onlyZeroIsNone() {
+        assertThat(Units.parse("0/7").isZero()).isTrue();
+        assertThat(Units.of(1).isZero()).isFalse();
+        assertThat(Units.parse("1/1000").isZero()).isFalse();
+    }
+
+    @Test
+    void areEqualByValueAndToNoNumber() {
+        assertThat(Units.parse("18.90")).isEqualTo(Units.parse("189/10"));
+        assertThat(Units.of(4)).isNotEqualTo(Units.of(3)).isNotEqualTo(Rational.of(4));
+    }
+
+    @Test
     void areNeverNegative() {
         assertThatThrownBy(() -> Units.of(-3))
                 .hasMessage("units must not be negative, but was -3; state zero or more units");
