@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,5 +198,40 @@ class AmountsTest {
     })
     void fiveDecimalsAndEightDigitsBeforeThemAreMultipliedExactlyByAnyProvider(BigDecimal number, boolean exact) {
         assertThat(Amounts.isExactAnywhere(number)).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USD 1.25, 125",
+        "USD -0.05, -5",
+        "USD 0, 0",
+        "JPY 7, 7",
+        "BHD 1.25, 1250",
+        "USD 92233720368547758.07, 9223372036854775807",
+    })
+    void anAmountIsCountedInMinorUnitsOfItsCurrency(String amount, long minorUnits) {
+        assertThat(Amounts.minorUnits(Amounts.parse(amount))).isEqualTo(minorUnits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD 0.005", "JPY 0.5", "USD 92233720368547758.08"})
+    void partsOfAMinorUnitAndMoreThanALongHoldsAreNotCounted(String amount) {
+        assertThatThrownBy(() -> Amounts.minorUnits(Amounts.parse(amount))).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000.00, 1000", "1E+3, 1000", "1.250, 1.25", "0.000, 0", "-20, -20"})
+    void aNumberHasNoZerosBehindItsDecimalsAndNoExponent(BigDecimal given, BigDecimal number) {
+        assertThat(Amounts.number(Money.of(given, "USD"))).isEqualTo(number);
+        assertThat(Amounts.number(PaddedAmount.of(given, "USD"))).isEqualTo(number);
+    }
+
+    @Test
+    void zerosThatAnImplementationKeepsBehindTheMinorUnitCanBePaid() {
+        MonetaryAmount padded = PaddedAmount.of(new BigDecimal("1.250"), "USD");
+        assertThat(Amounts.requirePayable("a bonus", padded)).isEqualTo(usd("1.25"));
+        assertThatThrownBy(() -> Amounts.requirePayable("a bonus", PaddedAmount.of(new BigDecimal("1.2550"), "USD")))
+                .hasMessage("a bonus must be payable in whole minor units, but was USD 1.255; round it to 2 decimals"
+                        + " first");
     }
 }
