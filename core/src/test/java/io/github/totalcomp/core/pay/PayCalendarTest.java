@@ -85,7 +85,34 @@ class PayCalendarTest {
     }
 
     @Test
+    void aSpanThatOpensOnTheFifteenthOverlapsTheFirstHalfOfItsMonth() {
+        LocalDate fifteenth = LocalDate.of(2026, 3, 15);
+        assertThat(PayCalendar.semiMonthly().periods(fifteenth, fifteenth.plusDays(1)))
+                .containsExactly(new PayPeriod(LocalDate.of(2026, 3, 1), fifteenth.plusDays(1), fifteenth));
+        assertThat(PayCalendar.semiMonthly().periods(fifteenth.plusDays(1), fifteenth.plusDays(2)))
+                .containsExactly(
+                        new PayPeriod(fifteenth.plusDays(1), LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
+    void periodsAreListedForAtMostFourHundredYears() {
+        LocalDate start = LocalDate.of(2001, 1, 1);
+        assertThat(PayCalendar.monthly().periods(start, start.plusYears(400))).hasSize(4_800);
+        assertThatThrownBy(() -> PayCalendar.monthly().periods(start, start.plusYears(401)))
+                .hasMessage("pay periods are listed for at most 400 years, but was 2001-01-01 to 2402-01-01; state a"
+                        + " shorter span");
+    }
+
+    @Test
     void arrearsAreChecked() {
+        assertThat(PayCalendar.monthly()
+                        .withDaysInArrears(60)
+                        .periods(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .extracting(PayPeriod::payday)
+                .containsExactly(LocalDate.of(2026, 4, 1));
+        assertThatThrownBy(() -> PayCalendar.monthly().withDaysInArrears(-1))
+                .hasMessage(
+                        "pay must be 0 to 60 days in arrears, but was -1; state the days from period end to payday");
         assertThatThrownBy(() -> PayCalendar.monthly().withDaysInArrears(61))
                 .hasMessage(
                         "pay must be 0 to 60 days in arrears, but was 61; state the days from period end to payday");

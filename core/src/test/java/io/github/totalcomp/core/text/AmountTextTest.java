@@ -46,4 +46,11 @@ class AmountTextTest {
                 .isEqualTo("Name       n\n------------\na      1,000\n------------\ntotal      2");
         assertThatThrownBy(() -> TextTable.of("a", "b").row("1")).hasMessage("a row must have 2 cells, but has 1");
     }
+
+    @Test
+    void anAmountIsShownWithAtMostTwoHundredDecimals() {
+        assertThat(AmountText.number(usd(1_250), 200)).isEqualTo("1,250." + "0".repeat(200));
+        assertThatThrownBy(() -> AmountText.number(usd(1_250), 201))
+                .hasMessage("an amount is shown with at most 200 decimals, but was 201; state fewer");
+    }
 }
