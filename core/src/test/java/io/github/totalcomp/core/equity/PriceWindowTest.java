@@ -103,4 +103,37 @@ class PriceWindowTest {
         assertThatThrownBy(() -> MeanClose.ofPrice(usd(1)).unitsFor(Amounts.of("1", "EUR"), UnitRounding.DOWN))
                 .hasMessageContaining("the granted value must be in USD");
     }
+
+    @Test
+    void aWindowMayBeOneDayAndMayTakeEveryCloseThereIs() {
+        // Friday 27 February is day 58; the day before Monday 2 March has no close
+        assertThat(PriceWindow.lastTradingDays(1).mean(weekdays(), START).mean())
+                .isEqualTo(Rational.of(58));
+        assertThat(PriceWindow.trailingDays(1)
+                        .mean(weekdays(), START.plusDays(1))
+                        .mean())
+                .isEqualTo(Rational.of(61));
+        ClosingPrices two = ClosingPrices.of(Map.of(START.minusDays(4), usd(57), START.minusDays(3), usd(59)));
+        assertThat(PriceWindow.lastTradingDays(2).mean(two, START).mean()).isEqualTo(Rational.of(58));
+        assertThatThrownBy(() -> PriceWindow.lastTradingDays(3).mean(two, START))
+                .hasMessage(
+                        "closing prices must cover the last 3 trading days before the start date 2026-03-02, but was"
+                                + " closes from 2026-02-26 to 2026-02-27; add the closes of that window");
+    }
+
+    @Test
+    void aWindowHasADay() {
+        assertThatThrownBy(() -> PriceWindow.lastTradingDays(0))
+                .hasMessage("a price window must have at least one of its trading days, but was 0; state 1 or more");
+        assertThatThrownBy(() -> PriceWindow.trailingDays(-1))
+                .hasMessage("a price window must have at least one of its days, but was -1; state 1 or more");
+    }
+
+    @Test
+    void aWindowReadsInWords() {
+        assertThat(PriceWindow.standard()).hasToString("the 30 calendar days before the start date");
+        assertThat(PriceWindow.lastTradingDays(20)).hasToString("the last 20 trading days before the start date");
+        assertThat(PriceWindow.previousCalendarMonth()).hasToString("the calendar month before the start date");
+        assertThat(PriceWindow.spot(START)).hasToString("the close of 2026-03-02, whatever the start date");
+    }
 }

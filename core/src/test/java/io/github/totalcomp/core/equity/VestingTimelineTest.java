@@ -197,4 +197,42 @@ class VestingTimelineTest {
         }
         assertThat(codes).hasSizeGreaterThan(90);
     }
+
+    @Test
+    void aTimelineOfNothingButEmptyTranchesIsEmpty() {
+        LocalDate[] dates = {START, START.plusDays(1)};
+        VestingTimeline timeline = VestingTimeline.ofWhole(TEN, dates, new long[] {0, 0});
+        assertThat(timeline.tranches()).isEmpty();
+        assertThat(timeline.unscheduled()).isEqualTo(Units.of(10));
+        assertThat(timeline).isEqualTo(VestingTimeline.partial(TEN, List.of()));
+    }
+
+    @Test
+    void aTimelineAnswersARequestWhenNothingComesBeforeTheGrantDate() {
+        VestingTimeline timeline = VestingTimeline.of(TEN, List.of(in(1, 4), in(2, 6)));
+        VestingRequest grantedOnTheFirst = grantedOn(START.plusYears(1));
+        assertThat(timeline.requireFor(TEN)).isSameAs(timeline);
+        assertThat(timeline.requireFor(grantedOnTheFirst)).isSameAs(timeline);
+        VestingTimeline nothingYet = VestingTimeline.partial(TEN, List.of());
+        assertThat(nothingYet.requireFor(grantedOnTheFirst)).isSameAs(nothingYet);
+        assertThatThrownBy(
+                        () -> timeline.requireFor(grantedOn(START.plusYears(1).plusDays(1))))
+                .isInstanceOf(VestingScheduleException.class)
+                .hasMessage("no tranche may come before the grant date 2027-03-03, but was 2027-03-02 4; build the"
+                        + " timeline from the request that the schedule is given");
+    }
+
+    private static VestingRequest grantedOn(LocalDate date) {
+        return VestingRequest.builder()
+                .units(Units.of(10))
+                .commencement(START)
+                .grantDate(date)
+                .build();
+    }
+
+    @Test
+    void aScheduleIsAskedForWholeUnitsUnlessFractionsAreWanted() {
+        assertThat(TEN.fractional()).isFalse();
+        assertThat(TEN.withFractional(true).fractional()).isTrue();
+    }
 }
