@@ -22,6 +22,7 @@ class AmountTextTest {
                 "USD 0.5 | USD 0.50",
                 "USD 33.3333 | USD 33.3333",
                 "USD -999 | USD -999",
+                "USD 0 | USD 0",
                 "JPY 1000000 | JPY 1,000,000",
                 "BHD 1.5 | BHD 1.500"
             })
