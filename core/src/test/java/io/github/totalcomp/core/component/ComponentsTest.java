@@ -25,8 +25,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import javax.money.MonetaryAmount;
+import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComponentsTest {
 
@@ -284,5 +290,125 @@ class ComponentsTest {
                 .isEqualTo(BaseSalary.ofAnnual(usd(2)).withName("Pay"));
         assertThatThrownBy(() -> BaseSalary.ofAnnual(usd(1)).withAnnual(usd(-2)))
                 .hasMessageStartingWith("base salary must not be negative");
+    }
+
+    @Test
+    void amountsOfAnotherImplementationAreEqualToOursOnceInAComponent() {
+        MonetaryAmount fast = FastMoney.of(100, "USD");
+        assertThat(BaseSalary.ofAnnual(fast)).isEqualTo(BaseSalary.ofAnnual(usd(100)));
+        assertThat(BaseSalary.ofAnnual(usd(1)).withChange(START, fast))
+                .isEqualTo(BaseSalary.ofAnnual(usd(1)).withChange(START, usd(100)));
+        assertThat(PerformanceBonus.ofAnnual(fast)).isEqualTo(PerformanceBonus.ofAnnual(usd(100)));
+        assertThat(Benefit.ofAnnualValue("Match", fast)).isEqualTo(Benefit.ofAnnualValue("Match", usd(100)));
+        assertThat(OneTimePayment.of("Relocation", fast)).isEqualTo(OneTimePayment.of("Relocation", usd(100)));
+        assertThat(SignOnPayout.lump(1, fast)).isEqualTo(SignOnPayout.lump(1, usd(100)));
+        assertThat(EquityGrant.ofValue(fast, HALVES)).isEqualTo(EquityGrant.ofValue(usd(100), HALVES));
+        assertThat(RepricedGrants.of(fast, 4, HALVES)).isEqualTo(RepricedGrants.of(usd(100), 4, HALVES));
+    }
+
+    @Test
+    void sumsByYearAreThoseOfThePayments() {
+        Assumptions rising = Assumptions.price(Prices.table(
+                Map.of(START, usd("33.333"), START.plusYears(1), usd("66.667"), START.plusYears(2), usd(100))));
+        List<Component> components = List.of(
+                BaseSalary.ofAnnual(usd(100)),
+                BaseSalary.ofAnnual(usd(100)).withChange(START.plusMonths(6), usd(110)),
+                PerformanceBonus.ofAnnual(usd(20)),
+                Benefit.ofAnnualValue("Match", usd(5)),
+                OneTimePayment.ofYear("Relocation", usd(9), 2),
+                SignOn.of(List.of(SignOnPayout.inInstalments(2, usd(30), 7))),
+                EquityGrant.ofUnits(10, HALVES),
+                EquityGrant.ofUnits(11, HALVES),
+                EquityGrant.ofValue(usd("0.03"), HALVES),
+                RepricedGrants.of(usd(1_000), 2, HALVES));
+        for (Component component : components) {
+            Map<Integer, Long> sums = new TreeMap<>();
+            component.addYears(
+                    context(2, rising), (year, currency, minorUnits) -> sums.merge(year, minorUnits, Long::sum));
+            Map<Integer, Long> ofPayments = new TreeMap<>();
+            component
+                    .payments(context(2, rising))
+                    .forEach(payment ->
+                            ofPayments.merge(payment.year(), Amounts.minorUnits(payment.amount()), Long::sum));
+            assertThat(sums).as(component.toString()).isNotEmpty().isEqualTo(ofPayments);
+        }
+    }
+
+    @Test
+    void eachTrancheIsWorthThePriceOnItsOwnDate() {
+        Assumptions rising = Assumptions.price(Prices.table(Map.of(START, usd(100), START.plusYears(2), usd(150))));
+        List<Payment> payments = EquityGrant.ofUnits(10, HALVES).payments(context(4, rising));
+        assertThat(amounts(payments)).containsExactly(usd(500), usd(750));
+    }
+
+    @Test
+    void whatWouldVestBeforeTheGrantDateIsReleasedOnIt() {
+        EquityGrant grant = EquityGrant.builder()
+                .units(Units.of(10))
+                .schedule(HALVES)
+                .grantDate(START.plusMonths(18))
+                .build();
+        assertThat(grant.timeline(START).tranches())
+                .containsExactly(Tranche.of(START.plusMonths(18), 5), Tranche.of(START.plusYears(2), 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , 2026-01-01",
+        ", 2026-07-01, 2026-07-01",
+        ", 2025-07-01, 2026-01-01",
+        "2026-09-01, 2026-07-01, 2026-09-01",
+        "2025-09-01, , 2026-01-01",
+        "2026-01-01, , 2026-01-01",
+        "2026-01-02, , 2026-01-02",
+    })
+    void aValueStartsFromThePriceOnItsGrantOrElseItsCommencementAndNotBeforeTheStart(
+            LocalDate grantDate, LocalDate commencement, LocalDate valuedOn) {
+        EquityGrant.Builder grant = EquityGrant.builder().value(usd(100)).schedule(HALVES);
+        Optional.ofNullable(grantDate).ifPresent(grant::grantDate);
+        Optional.ofNullable(commencement).ifPresent(grant::commencement);
+        assertThat(grant.build().valuedOn(START)).isEqualTo(valuedOn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GrowthTiming.class)
+    void whatIsReleasedOnTheDayOfTheGrantIsWorthWhatWasGranted(GrowthTiming timing) {
+        EquityGrant late = EquityGrant.builder()
+                .value(usd(100_000))
+                .schedule(HALVES)
+                .grantDate(START.plusYears(1))
+                .build();
+        Assumptions growth = Assumptions.price(Prices.growth(usd(80), new BigDecimal("0.5"), timing));
+        assertThat(late.payments(context(4, growth)).get(0).amount()).isEqualTo(usd(50_000));
+    }
+
+    @Test
+    void aOneTimePaymentIsMadeOnTheFirstDayOfItsYearUnlessItIsDated() {
+        for (int year : new int[] {1, 2, 200}) {
+            assertThat(OneTimePayment.ofYear("Retention", usd(1), year).payments(context(1, Assumptions.none())))
+                    .extracting(Payment::date)
+                    .containsExactly(START.plusYears(year - 1));
+        }
+    }
+
+    @Test
+    void aRatingMayTakeAllPayButNoMore() {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        BaseSalary salary = BaseSalary.ofAnnual(usd(100_000));
+        assertThat(salary.withRatings(Map.of(day, "unpaid"), Map.of("unpaid", new BigDecimal("-1")))
+                        .changes())
+                .containsExactly(Map.entry(day, usd(0)));
+        assertThatThrownBy(() -> salary.withRatings(Map.of(day, "less"), Map.of("less", new BigDecimal("-1.01"))))
+                .hasMessage("a change of pay must not be below -1, but was -1.01; state a cut of five percent as"
+                        + " -0.05");
+    }
+
+    @Test
+    void aShareIsNamedByAShortPlainText() {
+        String rule = "a share's symbol must be 1 to 200 characters without control characters, but was \" \"; state a"
+                + " short plain text";
+        assertThatThrownBy(() -> EquityGrant.ofUnits(1, HALVES).withSymbol(" ")).hasMessage(rule);
+        assertThatThrownBy(() -> RepricedGrants.of(usd(1), 1, HALVES).withSymbol(" "))
+                .hasMessage(rule);
     }
 }

@@ -77,6 +77,27 @@ class RepricedGrantsTest {
     }
 
     @Test
+    void unitsAreGrantedAndVestAtThePriceOfTheirOwnShare() {
+        Assumptions prices = Assumptions.builder()
+                .defaultPrice(Prices.flat(usd(1)))
+                .putPrices("STRP", Prices.table(Map.of(START, usd(100), START.plusYears(1), usd(150))))
+                .build();
+        // 10 units at 100, worth 1,500 a year later
+        assertThat(RepricedGrants.of(usd(1_000), 1, AFTER_A_YEAR)
+                        .withSymbol("STRP")
+                        .payments(context(prices)))
+                .extracting(Payment::amount)
+                .containsExactly(usd(1_500));
+    }
+
+    @Test
+    void grantsNumberAtMostTwoHundred() {
+        assertThat(RepricedGrants.of(usd(1), 200, AFTER_A_YEAR).years()).isEqualTo(200);
+        assertThatThrownBy(() -> RepricedGrants.of(usd(1), 201, AFTER_A_YEAR))
+                .hasMessage("re-priced grants must number 1 to 200, but was 201; state the number of yearly grants");
+    }
+
+    @Test
     void refusesBadDefinitions() {
         assertThatThrownBy(() -> RepricedGrants.of(usd(1), 0, AFTER_A_YEAR))
                 .hasMessage("re-priced grants must number 1 to 200, but was 0; state the number of yearly grants");
