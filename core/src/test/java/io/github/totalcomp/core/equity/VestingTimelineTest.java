@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.quantity.Units;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -232,7 +233,59 @@ class VestingTimelineTest {
 
     @Test
     void aScheduleIsAskedForWholeUnitsUnlessFractionsAreWanted() {
-        assertThat(TEN.fractional()).isFalse();
-        assertThat(TEN.withFractional(true).fractional()).isTrue();
+        VestingRequest request = VestingRequest.of(10, START);
+        assertThat(request.fractional()).isFalse();
+        assertThat(request.withFractional(true).fractional()).isTrue();
+    }
+
+    @Test
+    void wholeUnitsMayVestInFractions() {
+        Units third = Units.parse("10/3");
+        VestingTimeline timeline = VestingTimeline.of(
+                TEN,
+                List.of(
+                        Tranche.of(START, third),
+                        Tranche.of(START.plusDays(1), third),
+                        in(1, 3),
+                        in(2, 0),
+                        Tranche.of(START.plusYears(3), Units.parse("1/3"))));
+        assertThat(timeline.isWhole()).isFalse();
+        assertThat(timeline.size()).isEqualTo(4);
+        assertThat(timeline.wholeUnits(2)).isEqualTo(3);
+        assertThat(timeline.vestedBy(START.plusYears(1))).isEqualTo(Units.parse("29/3"));
+    }
+
+    @Test
+    void aListOfTranchesIsLimitedLikeArrays() {
+        List<Tranche> tooMany = Collections.nCopies(100_001, Tranche.of(START, 0));
+        assertThatThrownBy(() -> VestingTimeline.partial(TEN, tooMany))
+                .hasMessage("a timeline may have 100000 tranches, but was 100001; vest less often, or put several"
+                        + " tranches into one");
+        assertThat(VestingTimeline.partial(TEN, tooMany.subList(0, 100_000)).tranches())
+                .isEmpty();
+    }
+
+    @Test
+    void aScheduleAnswersWithATimelineOfTheGrantItIsAskedAbout() {
+        VestingSchedule atOnce =
+                request -> VestingTimeline.of(request, List.of(Tranche.of(request.commencement(), request.units())));
+        assertThat(VestingTimeline.checked(atOnce, TEN).tranches()).containsExactly(Tranche.of(START, 10));
+        assertThatThrownBy(() -> VestingTimeline.checked(request -> atOnce.resolve(VestingRequest.of(9, START)), TEN))
+                .hasMessageStartingWith("a schedule must answer for the 10 units it was asked about, but was 9;");
+        VestingSchedule silent = new VestingSchedule() {
+            @Override
+            public VestingTimeline resolve(VestingRequest request) {
+                return null;
+            }
+
+            @Override
+            public String toString() {
+                return "a silent schedule";
+            }
+        };
+        assertThatThrownBy(() -> VestingTimeline.checked(silent, TEN))
+                .isInstanceOf(VestingScheduleException.class)
+                .hasMessage("a schedule must return a timeline, but was null from a silent schedule; return"
+                        + " VestingTimeline.partial(request, List.of()) where nothing vests yet");
     }
 }
