@@ -411,4 +411,18 @@ class ComponentsTest {
         assertThatThrownBy(() -> RepricedGrants.of(usd(1), 1, HALVES).withSymbol(" "))
                 .hasMessage(rule);
     }
+
+    @Test
+    void aSignOnPayoutIsForOneOfTwoHundredYearsInAtMostOneInstalmentADay() {
+        assertThat(SignOnPayout.lump(200, usd(1)).year()).isEqualTo(200);
+        assertThatThrownBy(() -> SignOnPayout.lump(201, usd(1)))
+                .hasMessage("a sign-on payout must be for a year from 1 to 200, but was 201; state the employment year"
+                        + " it is promised for");
+        assertThat(SignOn.of(List.of(SignOnPayout.inInstalments(1, usd(365), 365)))
+                        .payments(context(1, Assumptions.none())))
+                .hasSize(365)
+                .allMatch(payment -> payment.amount().equals(usd(1)));
+        assertThatThrownBy(() -> SignOnPayout.inInstalments(1, usd(1), 0))
+                .hasMessage("a sign-on payout is paid in 1 to 365 instalments, but was 0; state 1 for a lump");
+    }
 }
