@@ -93,7 +93,7 @@ class RulesStatedTest {
                         "portions of a whole may number at most 100000, but was 100001 of them; state fewer",
                         () -> Portion.cumulative(Collections.nCopies(100_001, Portion.NONE))),
                 says(
-                        "an amount is shown with at most 200 decimals, but was 201; state fewer",
+                        "an amount is shown with 0 to 200 decimals, but was 201; state such a number",
                         () -> AmountText.number(usd(1), 201)),
                 says(
                         "closing prices may number at most 100000, but was 100001 of them; state fewer",

@@ -39,12 +39,12 @@ public final class AmountText {
      *
      * @param amount any amount
      * @param decimals from 0 to 200, rounded HALF_UP for display
-     * @throws DefinitionException if there are to be more
+     * @throws DefinitionException if there are to be fewer or more
      */
     public static String number(MonetaryAmount amount, int decimals) {
-        if (Math.abs((long) decimals) > MOST_DECIMALS) {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new DefinitionException(
-                    "an amount is shown with at most " + MOST_DECIMALS + " decimals", decimals, "state fewer");
+                    "an amount is shown with 0 to " + MOST_DECIMALS + " decimals", decimals, "state such a number");
         }
         return grouped(Amounts.number(amount), decimals);
     }
@@ -67,12 +67,13 @@ public final class AmountText {
     }
 
     private static String grouped(BigDecimal number, int decimals) {
-        String plain = number.setScale(decimals, RoundingMode.HALF_UP).abs().toPlainString();
+        BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
+        String plain = shown.abs().toPlainString();
         int point = plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
         for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
             text.insert(i, ',');
         }
-        return number.signum() < 0 ? "-" + text : text.toString();
+        return shown.signum() < 0 ? "-" + text : text.toString();
     }
 }

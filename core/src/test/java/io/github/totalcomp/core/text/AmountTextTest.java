@@ -49,9 +49,17 @@ class AmountTextTest {
     }
 
     @Test
-    void anAmountIsShownWithAtMostTwoHundredDecimals() {
+    void anAmountIsShownWithNoneToTwoHundredDecimals() {
         assertThat(AmountText.number(usd(1_250), 200)).isEqualTo("1,250." + "0".repeat(200));
         assertThatThrownBy(() -> AmountText.number(usd(1_250), 201))
-                .hasMessage("an amount is shown with at most 200 decimals, but was 201; state fewer");
+                .hasMessage("an amount is shown with 0 to 200 decimals, but was 201; state such a number");
+        assertThatThrownBy(() -> AmountText.number(usd(1_250), -1))
+                .hasMessage("an amount is shown with 0 to 200 decimals, but was -1; state such a number");
+    }
+
+    @Test
+    void whatRoundsToZeroHasNoSign() {
+        assertThat(AmountText.number(usd("-0.004"), 2)).isEqualTo("0.00");
+        assertThat(AmountText.number(usd("-0.005"), 2)).isEqualTo("-0.01");
     }
 }
