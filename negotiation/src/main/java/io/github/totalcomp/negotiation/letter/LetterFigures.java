@@ -37,8 +37,7 @@ final class LetterFigures {
                 : Math.max(number.scale(), amount.getCurrency().getDefaultFractionDigits());
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency(amount.getCurrency().getCurrencyCode()));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals); // where needed, this raises the maximum too
         return spaced(format.format(number));
     }
 

@@ -175,6 +175,16 @@ class LettersTest {
     }
 
     @Test
+    void theNameOfWhatIsGivenUpIsCheckedHoweverItIsAdded() {
+        LeverTerm term = LeverTerm.ofAmount("equity {{employer}}", usd(41_000), "");
+
+        assertThatThrownBy(() -> details(Locale.US).addForgone(term).build())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("what is given up must hold no template marks and no marks that turn the direction of"
+                        + " writing, but was \"equity {{employer}}\"; state a short plain text");
+    }
+
+    @Test
     void markupInANameIsPlainText() {
         LetterDetails details =
                 details(Locale.US).candidate("Ada <b>&amp;</b> {Example}").build();

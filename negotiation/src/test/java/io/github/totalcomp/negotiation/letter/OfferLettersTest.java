@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.PerformanceBonus;
@@ -14,13 +15,20 @@ import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
+import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +80,49 @@ class OfferLettersTest {
                 Kind regards
                 Ada Example
                 """);
+    }
+
+    @Test
+    void aPaymentWithoutADateStandsInAnAcceptanceWithItsYear() {
+        Offer offer = TestOffers.amazonLike().toBuilder()
+                .add(OneTimePayment.ofYear("Study grant", usd(5_000), 2))
+                .build();
+
+        assertThat(Letters.acceptance().render(offer, details().build()))
+                .contains("\n  - RSU: 400 units\n  - Study grant: $5,000 in year 2\n\n");
+    }
+
+    /** Two payments of 750 in each of years 1 to 6, of which a letter states four. */
+    @Test
+    void aComponentOfTheCallersOwnStandsInAnAcceptanceWithWhatItPaysInEachOfFourYears() {
+        Component allowance = new HalfYearly("Allowance", usd(750), 6);
+        Offer offer = TestOffers.amazonLike().toBuilder().add(allowance).build();
+
+        assertThat(Letters.acceptance().render(offer, details().build())).contains("""
+
+                  - RSU: 400 units
+                  - Allowance, year 1: $1,500
+                  - Allowance, year 2: $1,500
+                  - Allowance, year 3: $1,500
+                  - Allowance, year 4: $1,500
+
+                """);
+    }
+
+    @Test
+    void aLetterOfOnesOwnMayNameTheLevelAndTheRoleOfAnOfferThatStatesThem() {
+        LetterTemplate template = LetterTemplate.of(LetterKind.ACCEPTANCE, "{{role}} ({{level}}) at {{employer}}");
+        Offer offer = TestOffers.amazonLike().toBuilder().role("Engineer").build();
+
+        assertThat(template.render(offer, details().build())).isEqualTo("Engineer (L5) at Northwind");
+        assertThatThrownBy(
+                        () -> template.render(TestOffers.amazonLike(), details().build()))
+                .hasMessage("a letter must have a value for each place of its template, but was none for \"role\";"
+                        + " state it with the details of the letter, or take it out of the template");
+        assertThatThrownBy(() -> template.render(
+                        offer.toBuilder().level("{{role}}").build(), details().build()))
+                .hasMessage("the level must hold no template marks and no marks that turn the direction of writing,"
+                        + " but was \"{{role}}\"; state a short plain text");
     }
 
     @Test
@@ -192,5 +243,28 @@ class OfferLettersTest {
                 NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
                         .rank(offer, Assumptions.flatPrice(usd(440))),
                 WalkAway.of(usd(235_000)));
+    }
+
+    /** Pays an amount at the middle and at the end of each year of the horizon, for some years. */
+    private record HalfYearly(String name, MonetaryAmount amount, int years) implements Component {
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.OTHER;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return IntStream.range(0, 2 * Math.min(years, context.horizonYears()))
+                    .mapToObj(half -> Payment.builder()
+                            .component(name)
+                            .kind(kind())
+                            .year(half / 2 + 1)
+                            .date(context.years().start().plusMonths(6L * (half + 1)))
+                            .amount(amount)
+                            .basis(new PaymentBasis.Stated("each half-year"))
+                            .build())
+                    .toList();
+        }
     }
 }
