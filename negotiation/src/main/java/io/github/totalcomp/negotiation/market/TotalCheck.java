@@ -37,12 +37,11 @@ record TotalCheck(BigDecimal tolerance, BigDecimal grantYears) {
             return MarketIssue.TOTAL_ROUNDED;
         }
         BigDecimal leftForStock = left.subtract(bonus);
-        if (stock.signum() > 0
-                && leftForStock.multiply(grantYears).subtract(stock).abs().compareTo(tolerance.multiply(grantYears))
-                        <= 0) {
+        // Without stock neither of these holds: what is left for it would be small, and the total merely rounded.
+        if (leftForStock.multiply(grantYears).subtract(stock).abs().compareTo(tolerance.multiply(grantYears)) <= 0) {
             return MarketIssue.STOCK_OF_WHOLE_GRANT;
         }
-        if (stock.signum() > 0 && isSmall(leftForStock.subtract(stock.multiply(grantYears)))) {
+        if (isSmall(leftForStock.subtract(stock.multiply(grantYears)))) {
             return MarketIssue.TOTAL_OF_WHOLE_GRANT;
         }
         if (isSmall(left) || isSmall(left.subtract(stock)) || isSmall(leftForStock)) {

@@ -54,6 +54,35 @@ class AgeAdjustmentTest {
                 .hasToString("aged to 2022-03-01 at 4.5% a year");
     }
 
+    /** One year: the base at 10 %, stock at 20 %, the bonus at 30 %, the total at 40 %. */
+    @Test
+    void eachAmountGrowsAtItsOwnRate() {
+        AgeAdjustment adjustment = AgeAdjustment.of(LocalDate.of(2022, 3, 1), new BigDecimal("0.10"))
+                .withStockRate(new BigDecimal("0.20"))
+                .withBonusRate(new BigDecimal("0.30"))
+                .withTotalRate(new BigDecimal("0.40"));
+        MarketObservation report = MarketObservation.builder()
+                .company("A")
+                .date(LocalDate.of(2021, 3, 1))
+                .base(usd(100))
+                .stock(usd(100))
+                .bonus(usd(100))
+                .total(usd(100))
+                .build();
+
+        MarketObservation aged = adjustment.aged(List.of(report)).get(0);
+
+        assertThat(List.of(aged.base(), aged.stock(), aged.bonus(), aged.total()))
+                .containsExactly(usd(110), usd(120), usd(130), usd(140));
+        assertThat(adjustment)
+                .hasToString("aged to 2022-03-01 at yearly rates of 10% (base), 20% (stock), 30% (bonus) and 40%"
+                        + " (total)");
+        assertThat(AgeAdjustment.of(LocalDate.of(2022, 3, 1), new BigDecimal("0.10"))
+                        .withBaseRate(new BigDecimal("0.1"))
+                        .withTotalRate(new BigDecimal("0.100")))
+                .hasToString("aged to 2022-03-01 at 10% a year");
+    }
+
     @Test
     void nothingIsAgedBackwardsOrAtAnAbsurdRate() {
         LocalDate asOf = LocalDate.of(2020, 3, 1);
@@ -64,6 +93,8 @@ class AgeAdjustmentTest {
                 .hasMessage("a yearly rate must lie above -1 and not above 10, but was -1; write 4% as 0.04");
         assertThatThrownBy(() -> AgeAdjustment.of(asOf, BigDecimal.ONE).withTotalRate(new BigDecimal("10.5")))
                 .hasMessageContaining("but was 10.5");
+        assertThat(AgeAdjustment.of(asOf, BigDecimal.TEN)).hasToString("aged to 2020-03-01 at 1000% a year");
+        assertThat(AgeAdjustment.of(asOf, new BigDecimal("-0.99"))).hasToString("aged to 2020-03-01 at -99% a year");
     }
 
     private static MarketObservation report(LocalDate date, String amount) {

@@ -28,7 +28,9 @@ class MarketAliasesTest {
                 "Facebook, Inc | Facebook",
                 "Micro Focus | Micro Focus",
                 "Supermicro | Supermicro",
-                "Co | Co"
+                "Co | Co",
+                "Apple Computer Co. Ltd | Apple",
+                "Amazon., | Amazon"
             })
     void companiesGoByOneName(String spelling, String name) {
         assertThat(MarketAliases.standard().company(spelling)).isEqualTo(name);
@@ -110,6 +112,35 @@ class MarketAliasesTest {
                 .hasMessage("an alias must stand for one company, and stands for Northwind, but was NW Traders for"
                         + " Southwind; leave one out");
         assertThatThrownBy(() -> own.withTitle(" ")).hasMessageContaining("a name that others are taken for must be");
+    }
+
+    /** Forms of business are taken off names of up to 1,000 characters. */
+    @Test
+    void aTextOfMoreThanAThousandCharactersIsNoCompanyOfATable() {
+        MarketAliases aliases = MarketAliases.standard();
+        String thousand = "AWS" + ".".repeat(997);
+
+        assertThat(aliases.company(thousand)).isEqualTo("Amazon");
+        assertThat(aliases.company(thousand + ".")).isEqualTo(thousand + ".");
+    }
+
+    @Test
+    void textsOfMarksAloneStayApart() {
+        assertThat(data("./-", ",/-", ",/_")
+                        .withAliases(MarketAliases.spellings())
+                        .merges())
+                .isEmpty();
+        assertThat(MarketAliases.none().withLevel("A", "-", "none").level("A", "_"))
+                .isEqualTo("_");
+        assertThat(MarketAliases.none().withLevel("A", "-", "none").level("A", "NONE"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aliasesSayHowManyTheyHoldAndWhetherLikeSpellingsMerge() {
+        assertThat(MarketAliases.none()).hasToString("0 aliases");
+        assertThat(MarketAliases.spellings().withTitle("Engineer", "Eng"))
+                .hasToString("2 aliases, like spellings merged");
     }
 
     private static MarketData data(String... rows) {

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,11 @@ class MarketAuditTest {
         "100, 40, 10, 148,     total-rounded",
         "100, 40, 10, 120,     stock-of-whole-grant",
         "100, 40, 10, 118.001, stock-of-whole-grant",
-        "100, 40, 10, 117,     total-differs",
+        "100, 40, 10, 118,     stock-of-whole-grant",
+        "100, 40, 10, 117.999, total-differs",
+        "100, 0,  10, 130,     'zero-stock total-differs'",
+        "100, 40, 10, 272,     total-of-whole-grant",
+        "100, 40, 10, 272.001, total-differs",
         "100, 40, 10, 270,     total-of-whole-grant",
         "100, 40, 10, 140,     total-without-component",
         "100, 40, 10, 110,     total-without-component",
@@ -61,6 +66,114 @@ class MarketAuditTest {
         assertThatThrownBy(() -> report(base, base, none, base).hasStock(false).build())
                 .hasMessage("stock that was not reported must be zero, but was USD 100000;"
                         + " state zero, or that it was reported");
+    }
+
+    @Test
+    void aBonusThatWasNotReportedExplainsALargerTotalOnly() {
+        BigDecimal none = BigDecimal.ZERO;
+        BigDecimal base = BigDecimal.valueOf(100);
+        assertThat(labels(audited(report(base, none, none, BigDecimal.valueOf(150))
+                        .hasBonus(false)
+                        .build())))
+                .containsExactly("zero-stock");
+        assertThat(labels(audited(report(base, none, none, BigDecimal.valueOf(50))
+                        .hasBonus(false)
+                        .build())))
+                .containsExactly("zero-stock", "total-differs");
+        assertThatThrownBy(() -> report(base, none, base, base).hasBonus(false).build())
+                .hasMessage("a bonus that was not reported must be zero, but was USD 100000;"
+                        + " state zero, or that it was reported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 5, true", "5, 5, false", "5, 4, false", ", 5, false", "4, , false"})
+    void moreYearsAtTheCompanyThanOfExperienceAreFlagged(BigDecimal experience, BigDecimal tenure, boolean flagged) {
+        MarketObservation.Builder report = same();
+        if (experience != null) {
+            report.yearsOfExperience(experience);
+        }
+        if (tenure != null) {
+            report.yearsAtCompany(tenure);
+        }
+
+        assertThat(audited(report.build()).issues().contains(MarketIssue.TENURE_OVER_EXPERIENCE))
+                .isEqualTo(flagged);
+    }
+
+    @Test
+    void whatWasFlaggedBeforeStays() {
+        MarketObservation spaced =
+                same().addAllIssues(List.of(MarketIssue.SPACING)).build();
+
+        assertThat(labels(audited(spaced))).containsExactly("spacing", "zero-stock", "zero-bonus");
+    }
+
+    /** With a factor of zero the fences are the quartiles, here the second and the fourth of five. */
+    @Test
+    void whatStandsOnAFenceIsWithinIt() {
+        MarketAudit.Audited audited =
+                MarketAudit.standard().withFenceFactor(Rational.ZERO).audit(totals(100, 110, 120, 130, 140));
+
+        assertThat(audited.observations())
+                .filteredOn(each -> each.issues().contains(MarketIssue.TOTAL_OUTLIER))
+                .extracting(MarketObservation::total)
+                .containsExactly(usd(100_000), usd(140_000));
+        assertThat(audited.notes())
+                .containsExactly(
+                        "fences of the total: USD 110,000 and USD 130,000, by Tukey's rule on the logarithm with"
+                                + " factor 0, from 5 rows");
+        assertThat(MarketAudit.standard()
+                        .withFenceFactor(Rational.ZERO)
+                        .audit(totals(100, 110, 120, 130))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void basesHaveFencesOfTheirOwn() {
+        List<MarketObservation> reports = Stream.of(100, 110, 120, 130, 140)
+                .map(base -> same().base(usd(1_000L * base)).build())
+                .toList();
+        MarketAudit.Audited audited =
+                MarketAudit.standard().withFenceFactor(Rational.ZERO).audit(reports);
+
+        assertThat(audited.observations())
+                .filteredOn(each -> each.issues().contains(MarketIssue.BASE_OUTLIER))
+                .extracting(MarketObservation::base)
+                .containsExactly(usd(100_000), usd(140_000));
+        assertThat(audited.observations()).noneMatch(each -> each.issues().contains(MarketIssue.TOTAL_OUTLIER));
+        assertThat(audited.notes())
+                .containsExactly(
+                        "fences of the total: USD 100,000 and USD 100,000, by Tukey's rule on the logarithm with"
+                                + " factor 0, from 5 rows",
+                        "fences of the base salary: USD 110,000 and USD 130,000, by Tukey's rule on the logarithm with"
+                                + " factor 0, from 5 rows");
+    }
+
+    @Test
+    void theRulesHaveTheirLimits() {
+        MarketAudit rules = MarketAudit.standard();
+
+        assertThat(rules.withRoundingStep(BigDecimal.ZERO).roundingStep()).isEqualTo(BigDecimal.ZERO);
+        assertThat(rules.withFenceFactor(Rational.of(100)).fenceFactor()).isEqualTo(Rational.of(100));
+        assertThat(rules.withGrantYears(2).grantYears()).isEqualTo(2);
+        assertThat(rules.withGrantYears(20).grantYears()).isEqualTo(20);
+        assertThat(rules.withNearDays(0).nearDays()).isZero();
+        assertThat(rules.withNearDays(10_000).nearDays()).isEqualTo(10_000);
+        assertThatThrownBy(() -> rules.withRoundingStep(BigDecimal.ONE.negate()))
+                .hasMessage("a rounding step must not be negative, but was -1; state another");
+        assertThatThrownBy(() -> rules.withFenceFactor(Rational.of(-1)))
+                .hasMessage("the factor of the fences must lie within 0 and 100, but was -1; state another");
+        assertThatThrownBy(() -> rules.withFenceFactor(Rational.of(201, 2)))
+                .hasMessage("the factor of the fences must lie within 0 and 100, but was 201/2; state another");
+        assertThatThrownBy(() -> rules.withGrantYears(1))
+                .hasMessage("a grant must run 2 to 20 years, but was 1; state another");
+        assertThatThrownBy(() -> rules.withGrantYears(21))
+                .hasMessage("a grant must run 2 to 20 years, but was 21; state another");
+        assertThatThrownBy(() -> rules.withNearDays(-1))
+                .hasMessage("near duplicates must come within 0 to 10000 days, but was -1; state another");
+        assertThatThrownBy(() -> rules.withNearDays(10_001))
+                .hasMessage("near duplicates must come within 0 to 10000 days, but was 10001; state another");
     }
 
     /** Nine totals with the quartiles 100 and 225: the fences are 225 × 2.25^1.5 and 100 ÷ 2.25^1.5, 2.25^1.5 being 3.375. */
@@ -111,6 +224,51 @@ class MarketAuditTest {
                         List.of());
     }
 
+    /** Reports of 1 June and, before or after it in the data, of days around it. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "7, true", "-7, true", "8, false", "-8, false"})
+    void aNearDuplicateMayBeDatedBeforeOrAfterTheOther(int days, boolean near) {
+        LocalDate june = LocalDate.of(2021, 6, 1);
+        List<MarketObservation> audited = MarketAudit.standard()
+                .audit(List.of(
+                        same().date(june).time(LocalTime.NOON).build(),
+                        same().date(june.plusDays(days)).build()))
+                .observations();
+
+        assertThat(labels(audited.get(0))).containsExactly("zero-stock", "zero-bonus");
+        assertThat(audited.get(1).issues().contains(MarketIssue.NEAR_DUPLICATE)).isEqualTo(near);
+    }
+
+    @Test
+    void reportsThatDifferInAnythingButTheirTimeAreNoDuplicates() {
+        List<MarketObservation> observations = Stream.of(
+                        full(),
+                        full().company("Southwind"),
+                        full().title("Manager"),
+                        full().level("L6"),
+                        full().location("Austin, TX"),
+                        full().base(usd(1)),
+                        full().stock(usd(1)),
+                        full().bonus(usd(1)),
+                        full().total(usd(1)),
+                        full().yearsOfExperience(BigDecimal.TEN),
+                        full().yearsAtCompany(BigDecimal.ONE),
+                        same())
+                .map(MarketObservation.Builder::build)
+                .toList();
+
+        assertThat(MarketAudit.standard().audit(observations).observations())
+                .noneMatch(each -> each.issues().contains(MarketIssue.DUPLICATE)
+                        || each.issues().contains(MarketIssue.NEAR_DUPLICATE));
+    }
+
+    private static MarketObservation.Builder full() {
+        return same().title("Engineer")
+                .location("Seattle, WA")
+                .yearsOfExperience(new BigDecimal("6"))
+                .yearsAtCompany(new BigDecimal("2"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -121,6 +279,9 @@ class MarketAuditTest {
                 "London, EN, United Kingdom | true",
                 "Toronto, ON | true",
                 "Remote | false",
+                "United States | false",
+                ", WA | false",
+                "Springfield, IL, WA | true",
                 "Austin, TX, United States | false",
                 "Springfield, IL, Elsewhere | true"
             })
@@ -149,6 +310,13 @@ class MarketAuditTest {
         assertThat(three.yearsOfExperience()).contains(new BigDecimal("3.5"));
         assertThat(MarketFilter.experience(3, 4).test(three)).isTrue();
         assertThat(MarketFilter.experience(4, 9).test(three)).isFalse();
+        assertThat(MarketFilter.experience(1, 3).test(three)).isFalse();
+        MarketObservation five = same().yearsOfExperience(new BigDecimal("5")).build();
+        assertThat(MarketFilter.experience(5, 9).test(five)).isTrue();
+        assertThat(MarketFilter.experience(1, 5).test(five)).isTrue();
+        assertThatThrownBy(() -> MarketFilter.tenure(-1, 2))
+                .hasMessage("years at the company must run from zero or more to no fewer, but was -1 to 2;"
+                        + " state the fewest and the most");
         assertThat(MarketFilter.tenure(0, 0).test(three)).isTrue();
         assertThat(MarketFilter.tenure(0, 0).test(same().build())).isFalse();
         assertThat(MarketFilter.tenure(0, 2).description()).isEqualTo("0 to 2 years at the company");
@@ -168,7 +336,11 @@ class MarketAuditTest {
         assertThat(LineRanges.of(List.of(1, 3, 5, 7, 9, 11, 13, 15, 17, 18, 20)))
                 .hasToString("1, 3, 5, 7, 9, 11, 13, 15 and 3 more");
         assertThat(LineRanges.of(List.of())).isEqualTo(LineRanges.NONE);
-        assertThatThrownBy(() -> new LineRanges.Range(3, 2)).hasMessageContaining("lines must count from 1");
+        assertThat(new LineRanges.Range(1, 1)).hasToString("1");
+        assertThatThrownBy(() -> new LineRanges.Range(3, 2))
+                .hasMessage("lines must count from 1 and not end before they begin, but was 3-2; correct them");
+        assertThatThrownBy(() -> new LineRanges.Range(0, 2))
+                .hasMessage("lines must count from 1 and not end before they begin, but was 0-2; correct them");
         assertThatThrownBy(() -> new LineRanges(List.of(new LineRanges.Range(1, 3), new LineRanges.Range(3, 4))))
                 .hasMessageContaining("ranges of lines must follow each other");
     }
@@ -195,6 +367,29 @@ class MarketAuditTest {
         assertThatThrownBy(() -> MarketQuality.of("survey.csv", 4, kept, setAside))
                 .hasMessage("the rows kept and the rows set aside must be the rows read, 4, but was 2 kept and 1 set"
                         + " aside; count each row once");
+    }
+
+    /** Three rows kept whose lines nobody noted, and 1,200 set aside. */
+    @Test
+    void aReportCountsPlacesFromOneWhereNoLineIsKnownAndEndsWithItsNotes() {
+        List<MarketObservation> kept = List.of(
+                full().stock(usd(1)).bonus(usd(1)).build(),
+                full().addAllIssues(List.of(MarketIssue.SPACING)).build(),
+                full().addAllIssues(List.of(MarketIssue.SPACING)).build());
+        List<Integer> blank = IntStream.rangeClosed(101, 1_300).boxed().toList();
+        MarketQuality quality = MarketQuality.of(
+                        "survey.csv", 1_203, kept, Map.of(MarketIssue.BLANK_LINE, LineRanges.of(blank)))
+                .withNotes(List.of("a note on how the rows were read"));
+
+        assertThat(quality.toString()).isEqualTo("""
+                survey.csv: 1,203 rows read, 3 kept, 1,200 set aside
+                Rows mended:
+                  - spacing, 2: no-break spaces, line breaks or needless blanks in a text, made
+                    single blanks (lines 2-3)
+                Rows set aside:
+                  - blank-line, 1,200: a line with nothing on it (lines 101-1300)
+                a note on how the rows were read""");
+        assertThat(quality.setAside()).isEqualTo(1_200);
     }
 
     private static MarketObservation audited(MarketObservation observation) {

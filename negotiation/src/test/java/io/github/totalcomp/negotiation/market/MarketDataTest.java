@@ -17,11 +17,14 @@ import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.negotiation.TestOffers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,6 +199,59 @@ class MarketDataTest {
                 .isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> observation().stock(usd(-1)).build())
                 .hasMessageContaining("reported stock must not be negative");
+    }
+
+    @Test
+    void yearsLieWithinZeroAndAHundredAndAreKeptPlain() {
+        MarketObservation observation = observation()
+                .yearsOfExperience(new BigDecimal("1E+2"))
+                .yearsAtCompany(new BigDecimal("0.0"))
+                .build();
+
+        assertThat(observation.yearsOfExperience()).contains(new BigDecimal("100"));
+        assertThat(observation.yearsAtCompany()).contains(new BigDecimal("0"));
+        assertThatThrownBy(() ->
+                        observation().yearsAtCompany(new BigDecimal("100.1")).build())
+                .hasMessage("years at the company must lie within 0 and 100, but was 100.1;"
+                        + " correct them, or leave them out");
+        assertThatThrownBy(() ->
+                        observation().yearsOfExperience(new BigDecimal("-1")).build())
+                .hasMessage(
+                        "years of experience must lie within 0 and 100, but was -1; correct them, or leave them out");
+    }
+
+    @Test
+    void aSourceAndAWeightSaySomething() {
+        assertThatThrownBy(() -> observation().source(" ").build())
+                .hasMessageStartingWith("the source of an observation must be 1 to 200 characters");
+        assertThatThrownBy(() -> observation().weight(Rational.ZERO).build())
+                .hasMessage("a weight must be above zero, but was 0; state how much one report counts");
+    }
+
+    @Test
+    void filtersSayHowTheyPick() {
+        assertThat(level("L5")).hasToString("level L5");
+        assertThat(metro("Seattle, WA")).hasToString("metro Seattle");
+        assertThat(reported(DAY, DAY.plusDays(1))).hasToString("reported from 2021-03-01 to before 2021-03-02");
+        MarketFilter own = MarketObservation::hasBase;
+        assertThat(own.dimension()).isEmpty();
+        assertThat(own.values()).isEmpty();
+        assertThat(level("L5").values()).containsExactly("L5");
+    }
+
+    /** The names of sources, joined, are the source of what is merged as long as they come to 150 characters. */
+    @Test
+    void mergedDataAreNamedByTheirSourcesUnlessThatGrowsLong() {
+        String seventy = "a".repeat(70);
+        String seventyFive = "b".repeat(75);
+
+        assertThat(merged(seventy, seventyFive).source()).isEqualTo(seventy + " and " + seventyFive);
+        assertThat(merged(seventy, seventyFive + "b").source()).isEqualTo("2 merged sources");
+    }
+
+    private static MarketData merged(String... names) {
+        return MarketData.merged(
+                Stream.of(names).map(name -> MarketSource.of(name, eight())).toList());
     }
 
     private static List<MarketObservation> eight() {

@@ -8,6 +8,8 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Rational;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -129,6 +131,45 @@ class MarketRangeTest {
                 .hasMessageContaining("an observed amount must not be negative, but was USD -5");
         assertThatThrownBy(() -> MarketRange.ofObservations(dollars("1 2 3 4 5"), "two\nlines"))
                 .hasMessageContaining("the source of a range must be 1 to 200 characters without control characters");
+    }
+
+    /** Of one weight, be it 1 or 3, they are plain observations. */
+    @Test
+    void amountsOfOneWeightMakeAPlainRange() {
+        List<Rational> threes = Collections.nCopies(5, Rational.of(3));
+
+        assertThat(MarketRange.ofWeighted(dollars("5 4 3 2 1"), threes, SOURCE, 5))
+                .isEqualTo(MarketRange.ofObservations(dollars("1 2 3 4 5"), SOURCE));
+        assertThatThrownBy(
+                        () -> MarketRange.ofWeighted(dollars("1 2"), Collections.nCopies(2, Rational.ZERO), SOURCE, 1))
+                .hasMessage("a weight must be above zero, but was 0; state how much one report counts");
+    }
+
+    @Test
+    void weightedAmountsAreHeldToTheRulesOfOthers() {
+        List<Rational> weights = List.of(Rational.ONE, Rational.of(2));
+
+        assertThatThrownBy(() -> MarketRange.ofWeighted(dollars("1 2"), weights, SOURCE, 3))
+                .isInstanceOf(TooFewObservationsException.class)
+                .hasMessageContaining("must rest on at least 3 observations, but was 2 (a survey)");
+        assertThatThrownBy(() -> MarketRange.ofWeighted(dollars("1 2"), weights, "two\nlines", 2))
+                .hasMessageContaining("the source of a range must be 1 to 200 characters without control characters");
+        assertThatThrownBy(
+                        () -> MarketRange.ofWeighted(dollars("1 2"), List.of(Rational.ONE, Rational.of(-2)), SOURCE, 2))
+                .hasMessage("a weight must be above zero, but was -2; state how much one report counts");
+        assertThat(MarketRange.ofWeighted(dollars("1 2"), weights, SOURCE, 2).covers(Portion.ALL))
+                .isTrue();
+    }
+
+    @Test
+    void givenQuantilesSayWhatTheyAre() {
+        MarketRange range = MarketRange.ofQuantiles(quartiles(), 9, SOURCE);
+
+        assertThat(range).hasToString("quantiles {1/4=USD 100, 1/2=USD 140, 3/4=USD 180} of 9 observations (a survey)");
+        assertThat(range.givenQuantiles()).isEqualTo(quartiles());
+        assertThat(range.effectiveCount()).isEqualTo(Rational.of(9));
+        assertThat(MarketRange.ofObservations(dollars("1 2 3 4 5"), SOURCE).givenQuantiles())
+                .isEmpty();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,41 @@ class MarketRangesTest {
                 .count(9)
                 .base(MarketRange.ofQuantiles(
                         Map.of(Portion.of(1, 4), usd(1), Portion.of(3, 4), usd(2)), 9, "a survey"));
+    }
+
+    @Test
+    void rangesRestOnAtLeastOneObservation() {
+        assertThat(ranges().count(1).build().count()).isEqualTo(1);
+        assertThatThrownBy(() -> ranges().count(0).build())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage(
+                        "market ranges must rest on observations, but was 0; state how many observations there are");
+        assertThatThrownBy(() -> ranges().source(" ").build())
+                .hasMessageStartingWith("the source of market ranges must be 1 to 200 characters");
+    }
+
+    /** Quantiles of 1/4 and 3/4 alone: the table has dashes outside them, and no deviation. */
+    @Test
+    void theTableHasARowForEachFurtherKindAndDashesForWhatIsNotKnown() {
+        MarketRange known = MarketRange.ofQuantiles(
+                Map.of(Portion.of(1, 4), usd(1_000), Portion.of(3, 4), usd(3_000)), 9, "a survey");
+        MarketRanges ranges = ranges().base(known)
+                .putOthers(ComponentKind.BENEFIT, known)
+                .firstDate(DAY)
+                .addAllNotes(List.of("a note on the survey"))
+                .build();
+
+        assertThat(ranges.toString()).isEqualTo("""
+                Market ranges in USD, from 9 observations
+                a survey
+                A year       Count  10%    25%    50%    75%  90%  Std dev
+                ----------------------------------------------------------
+                Base salary      9    -  1,000  2,000  3,000    -        -
+                benefit          9    -  1,000  2,000  3,000    -        -
+                a note on the survey
+                Reported figures lag the market: offers made now tend to be higher.""");
+        assertThat(ranges.range(ComponentKind.BENEFIT)).contains(known);
+        assertThat(ranges.range(ComponentKind.EQUITY)).isEmpty();
     }
 
     @Test
