@@ -157,7 +157,6 @@ public abstract sealed class AgeAdjustment permits ImmutableAgeAdjustment {
     }
 
     private static String percent(BigDecimal rate) {
-        BigDecimal percent = rate.movePointRight(2).stripTrailingZeros();
-        return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + "%";
+        return rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -219,7 +219,7 @@ public abstract sealed class MarketObservation permits ImmutableMarketObservatio
 
     private static BigDecimal plain(BigDecimal years) {
         BigDecimal stripped = years.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     private static Optional<String> cleaned(String what, Optional<String> text) {

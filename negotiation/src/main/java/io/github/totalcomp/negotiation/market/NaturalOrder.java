@@ -41,7 +41,7 @@ final class NaturalOrder implements Comparator<String> {
 
     private static String withoutZeros(String digits) {
         int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+        while (start < digits.length() && digits.charAt(start) == '0') {
             start++;
         }
         return digits.substring(start);

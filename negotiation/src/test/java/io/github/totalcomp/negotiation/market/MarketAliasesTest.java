@@ -114,6 +114,22 @@ class MarketAliasesTest {
         assertThatThrownBy(() -> own.withTitle(" ")).hasMessageContaining("a name that others are taken for must be");
     }
 
+    @Test
+    void likeSpellingsOfALevelAreMergedWithinTheirCompany() {
+        MarketData data = data("A/ict-4", "A/ict-4", "A/ICT4", "B/ICT4", "B/ICT4", "B/ict-4")
+                .withAliases(MarketAliases.spellings());
+
+        assertThat(data.merges())
+                .extracting(MarketMerge::toString)
+                .containsExactly("level A: ICT4 taken for ict-4 (1)", "level B: ict-4 taken for ICT4 (1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L55, L55", "L56, 56", "Level 56, 56", "L70, 70", "Level 70, 70", "L71, L71"})
+    void theLevelsOfMicrosoftRunFrom56To70(String spelling, String name) {
+        assertThat(MarketAliases.standard().level("MSFT", spelling)).isEqualTo(name);
+    }
+
     /** Forms of business are taken off names of up to 1,000 characters. */
     @Test
     void aTextOfMoreThanAThousandCharactersIsNoCompanyOfATable() {

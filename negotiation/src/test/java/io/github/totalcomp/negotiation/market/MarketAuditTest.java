@@ -281,6 +281,7 @@ class MarketAuditTest {
                 "Remote | false",
                 "United States | false",
                 ", WA | false",
+                ", ON | true",
                 "Springfield, IL, WA | true",
                 "Austin, TX, United States | false",
                 "Springfield, IL, Elsewhere | true"

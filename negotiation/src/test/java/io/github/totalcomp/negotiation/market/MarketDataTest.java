@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarketDataTest {
 
@@ -147,6 +148,8 @@ class MarketDataTest {
                 .isInstanceOf(TooFewObservationsException.class);
         assertThatThrownBy(() -> MarketData.of(eight()).withMinimum(0))
                 .hasMessageContaining("a minimum sample must be at least 1, but was 0");
+        assertThat(MarketData.of(eight().subList(0, 1)).withMinimum(1).ranges().count())
+                .isEqualTo(1);
         assertThat(MarketData.of(eight().subList(0, 2)).withMinimum(2).ranges().count())
                 .isEqualTo(2);
     }
@@ -218,6 +221,45 @@ class MarketDataTest {
                         observation().yearsOfExperience(new BigDecimal("-1")).build())
                 .hasMessage(
                         "years of experience must lie within 0 and 100, but was -1; correct them, or leave them out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tokyo",
+                " Tokyo",
+                "Tokyo ",
+                "\tTokyo",
+                "Tokyo\n",
+                "\u3000Tokyo",
+                "Tokyo\u00a0",
+                "\u00a0Tokyo\u00a0",
+                "  Tokyo",
+                "Tokyo  "
+            })
+    void spaceOfAnyKindAtTheEndsIsTakenOff(String location) {
+        assertThat(observation().location(location).build().location()).contains("Tokyo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "  ", "\t", "\n", "\u00a0", "\u3000\u3000", "\ufeff"})
+    void spaceAloneIsNoTitle(String title) {
+        assertThat(observation().title(title).build().title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "New York,New York",
+                "New  York,New York",
+                "New\u00a0York,New York",
+                "New \t York,New York",
+                "~New~York~,~New~York~",
+                "\u6771\u4eac\u3000\u90fd,\u6771\u4eac \u90fd"
+            })
+    void spaceInsideIsOneBlank(String location, String clean) {
+        assertThat(observation().location(location).build().location()).contains(clean);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarketGroupsTest {
 
@@ -70,6 +72,14 @@ class MarketGroupsTest {
         assertThat(Stream.of("L10", "l9", "L9", "L09", "SDE II", "SDE", "L99999999999999999999999", "A")
                         .sorted(NaturalOrder.INSTANCE))
                 .containsExactly("A", "L09", "L9", "l9", "L10", "L99999999999999999999999", "SDE", "SDE II");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L, L5", "L5, L5x", "L0, L1", "L00, L1", "L0, L00x", "L9, L010", "L1a, L1b", "a, B"})
+    void aNameStandsBeforeAnotherWhicheverIsAskedFirst(String before, String after) {
+        assertThat(NaturalOrder.INSTANCE.compare(before, after)).isNegative();
+        assertThat(NaturalOrder.INSTANCE.compare(after, before)).isPositive();
+        assertThat(NaturalOrder.INSTANCE.compare(before, before)).isZero();
     }
 
     @Test

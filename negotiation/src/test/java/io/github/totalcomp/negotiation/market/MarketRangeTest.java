@@ -146,6 +146,18 @@ class MarketRangeTest {
     }
 
     @Test
+    void weightedRangesAreEqualWhateverTheOrderOfTheirAmounts() {
+        List<Rational> weights = List.of(Rational.of(3), Rational.ONE, Rational.of(2));
+        List<Rational> others = List.of(Rational.ONE, Rational.of(2), Rational.of(3));
+
+        assertThat(MarketRange.ofWeighted(dollars("20 10 10"), weights, SOURCE, 3))
+                .isEqualTo(MarketRange.ofWeighted(dollars("10 10 20"), others, SOURCE, 3));
+        assertThat(MarketRange.ofWeighted(dollars("20 10"), weights.subList(0, 2), SOURCE, 2)
+                        .median())
+                .isEqualTo(usd(19));
+    }
+
+    @Test
     void weightedAmountsAreHeldToTheRulesOfOthers() {
         List<Rational> weights = List.of(Rational.ONE, Rational.of(2));
 

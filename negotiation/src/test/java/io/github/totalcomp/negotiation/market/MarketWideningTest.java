@@ -4,6 +4,7 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static io.github.totalcomp.negotiation.market.MarketFilter.company;
 import static io.github.totalcomp.negotiation.market.MarketFilter.level;
 import static io.github.totalcomp.negotiation.market.MarketFilter.metro;
+import static io.github.totalcomp.negotiation.market.MarketFilter.reported;
 import static io.github.totalcomp.negotiation.market.MarketFilter.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,6 +74,42 @@ class MarketWideningTest {
                         .wider())
                 .isEmpty();
         assertThat(data("A L5 Engineer Seattle", 3).wider()).isEmpty();
+    }
+
+    @Test
+    void theHighestLevelHasOneNeighbour() {
+        assertThat(data("A L5 Engineer Seattle", 3, "A L6 Engineer Seattle", 2)
+                        .where(level("L6"))
+                        .wider())
+                .get()
+                .hasToString("5 observations with level L5 or level L6");
+    }
+
+    @Test
+    void theDateIsGivenUpBeforeOtherFiltersAndThoseBeforeTheCompany() {
+        LocalDate day = LocalDate.of(2021, 3, 1);
+        MarketFilter may = reported(day.plusMonths(2), day.plusMonths(3));
+        MarketFilter none = MarketFilter.of("nobody", observation -> false);
+        MarketData data = data("A L5 Engineer Seattle", 5, "B L5 Engineer Seattle", 5);
+
+        assertThat(data.where(company("A"), may).wider())
+                .get()
+                .hasToString("5 observations without reported from 2021-05-01 to before 2021-06-01");
+        assertThat(data.where(company("A"), none).wider()).get().hasToString("5 observations without nobody");
+        assertThat(data.where(company("A"), none, may).wider())
+                .get()
+                .hasToString("5 observations without reported from 2021-05-01 to before 2021-06-01, without nobody");
+    }
+
+    @Test
+    void whatAddsNoObservationIsNoWiderGroup() {
+        assertThat(data("A L5 Engineer Seattle", 6).where(metro("Seattle")).wider())
+                .isEmpty();
+        assertThat(data("A L5 Engineer Seattle", 6, "A L5 Engineer Austin", 1)
+                        .where(company("A"), metro("Seattle"))
+                        .wider())
+                .get()
+                .hasToString("7 observations without metro Seattle");
     }
 
     private static MarketData data(Object... rowsAndCounts) {
