@@ -97,10 +97,11 @@ final class TermValues {
                         line -> !line.matches(".*[{}].*") && line.equals(line.strip()) && !line.matches(".*\\p{Cf}.*"));
         Arbitrary<Locale> locales =
                 Arbitraries.of("en-US", "de-DE", "ja-JP", "ar", "zh-Hant-TW").map(Locale::forLanguageTag);
-        Arbitrary<LeverTerm> forgone = Combinators.combine(lines, leverTerms())
-                .as((label, term) -> term.amount()
-                        .map(amount -> LeverTerm.ofAmount(label, amount, term.suffix()))
-                        .orElseGet(() -> LeverTerm.ofText(label, "words")));
+        Arbitrary<LeverTerm> forgone = Arbitraries.oneOf(
+                Combinators.combine(lines, amounts(), maybe(lines))
+                        .as((label, amount, suffix) -> LeverTerm.ofAmount(label, amount, suffix.orElse(""))),
+                Combinators.combine(lines, units()).as(LeverTerm::ofUnits),
+                Combinators.combine(lines, lines).as(LeverTerm::ofText));
         return Combinators.combine(
                         lines.list().ofSize(3),
                         locales,

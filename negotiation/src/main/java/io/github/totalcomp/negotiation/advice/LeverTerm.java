@@ -1,5 +1,6 @@
 package io.github.totalcomp.negotiation.advice;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
@@ -24,12 +25,13 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
      * @param label such as {@code Sign-on, year 1}
      * @param amount what is promised
      * @param suffix what follows the amount, such as {@code a year}; may be empty
+     * @throws DefinitionException if a text is no line of at most 200 characters
      */
     public static LeverTerm ofAmount(String label, MonetaryAmount amount, String suffix) {
         return ImmutableLeverTerm.builder()
                 .label(label)
                 .amount(amount)
-                .suffix(suffix)
+                .suffix(suffix.isEmpty() ? suffix : Checks.label("what follows the amount of a term", suffix))
                 .build();
     }
 

@@ -75,11 +75,13 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
         Optional<String> plainAlternative = alternative().map(text -> PlainText.require("the alternative", text));
         Optional<String> plainTime = timeReason().map(text -> PlainText.require("the reason for time", text));
         Optional<String> plainRefusal = refusalReason().map(text -> PlainText.require("the reason to refuse", text));
-        forgone().forEach(term -> PlainText.require("what is given up", term.label()));
+        List<LeverTerm> plainForgone =
+                forgone().stream().map(LetterDetails::plain).toList();
         boolean plain = plainCandidate.equals(candidate())
                 && plainRecipient.equals(recipient())
                 && plainReasons.equals(reasons())
                 && plainTradeOffs.equals(tradeOffs())
+                && plainForgone.equals(forgone())
                 && plainAlternative.equals(alternative())
                 && plainTime.equals(timeReason())
                 && plainRefusal.equals(refusalReason());
@@ -91,12 +93,25 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
                         .locale(locale())
                         .reasons(plainReasons)
                         .tradeOffs(plainTradeOffs)
-                        .forgone(forgone())
+                        .forgone(plainForgone)
                         .answerBy(answerBy())
                         .alternative(plainAlternative)
                         .timeReason(plainTime)
                         .refusalReason(plainRefusal)
                         .build();
+    }
+
+    private static LeverTerm plain(LeverTerm term) {
+        String label = plain(term.label());
+        String suffix = term.suffix().isEmpty() ? "" : plain(term.suffix());
+        return term.amount()
+                .map(amount -> LeverTerm.ofAmount(label, amount, suffix))
+                .or(() -> term.units().map(units -> LeverTerm.ofUnits(label, units)))
+                .orElseGet(() -> LeverTerm.ofText(label, suffix));
+    }
+
+    private static String plain(String givenUp) {
+        return PlainText.require("what is given up", givenUp);
     }
 
     /** Builds {@link LetterDetails}. */
@@ -150,13 +165,13 @@ public abstract sealed class LetterDetails permits ImmutableLetterDetails {
          * @return this builder
          */
         default Builder forgoing(String what, MonetaryAmount amount) {
-            return addForgone(LeverTerm.ofAmount(PlainText.require("what is given up", what), amount, ""));
+            return addForgone(LeverTerm.ofAmount(plain(what), amount, ""));
         }
 
         /**
          * Adds an amount that the candidate gives up by joining.
          *
-         * @param term what it is, and the amount
+         * @param term what it is, and the amount; each of its texts one line of plain text
          * @return this builder
          */
         Builder addForgone(LeverTerm term);

@@ -4,6 +4,7 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.internal.PlainText;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -26,7 +27,9 @@ final class LetterFigures {
         String figure = term.amount()
                 .map(this::amount)
                 .orElseGet(() -> term.units().map(this::units).orElse(""));
-        return (figure + " " + term.suffix()).strip();
+        return term.suffix().isEmpty()
+                ? figure
+                : (figure + " " + PlainText.require("a component's term", term.suffix())).strip();
     }
 
     /** Whole amounts without decimals, others with those of the currency. */

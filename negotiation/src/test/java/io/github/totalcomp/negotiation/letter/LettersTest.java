@@ -8,14 +8,21 @@ import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Lever;
+import io.github.totalcomp.negotiation.advice.LeverContext;
 import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.Approach;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +189,82 @@ class LettersTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("what is given up must hold no template marks and no marks that turn the direction of"
                         + " writing, but was \"equity {{employer}}\"; state a short plain text");
+    }
+
+    @Test
+    void whatFollowsAnAmountGivenUpIsCheckedAsItsNameIs() {
+        assertThatThrownBy(() -> details(Locale.US)
+                        .addForgone(LeverTerm.ofAmount("equity", usd(41_000), "{{x}}\u202Eab"))
+                        .build())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("what is given up must hold no template marks and no marks that turn the direction of"
+                        + " writing, but was \"{{x}}?ab\"; state a short plain text");
+        assertThatThrownBy(() -> details(Locale.US)
+                        .addForgone(LeverTerm.ofText("a sabbatical", "two\u200B months"))
+                        .build())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("what is given up must hold no characters that are invisible, private or unassigned,"
+                        + " but was \"two? months\"; state a short plain text");
+    }
+
+    @Test
+    void blanksAroundWhatIsGivenUpAreTakenOffHoweverItIsAdded() {
+        LetterDetails details = details(Locale.US)
+                .forgoing(" equity ", usd(41_000))
+                .addForgone(LeverTerm.ofAmount(" equity\u00A0", usd(41_000), " in March "))
+                .addForgone(LeverTerm.ofUnits(" shares ", Units.of(12)))
+                .addForgone(LeverTerm.ofText(" sabbatical ", " two months "))
+                .build();
+
+        assertThat(details.forgone())
+                .containsExactly(
+                        LeverTerm.ofAmount("equity", usd(41_000), ""),
+                        LeverTerm.ofAmount("equity", usd(41_000), "in March"),
+                        LeverTerm.ofUnits("shares", Units.of(12)),
+                        LeverTerm.ofText("sabbatical", "two months"));
+        assertThat(LetterTemplate.of(LetterKind.REFUSAL, "{{#tradeOffs}}[{{.}}]{{/tradeOffs}}")
+                        .render(TestOffers.amazonLike(), details))
+                .isEqualTo("[equity: $41,000][equity: $41,000 in March][shares: 12 units][sabbatical: two months]");
+    }
+
+    /** What the lever says of the ask, and what it says of the offer, to stand beside it. */
+    @Test
+    void theWordsOfALeverOfOnesOwnAreChecked() {
+        LeverTerm plain = LeverTerm.ofAmount("Base salary", usd(150_000), "a year");
+        LeverTerm marked = LeverTerm.ofAmount("Base salary", usd(145_000), "{{employer}}");
+        LeverTerm turned = LeverTerm.ofText("Base salary", "a year\u202E");
+
+        assertThatThrownBy(() -> letterOf(plain, marked))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a component's term must hold no template marks and no marks that turn the direction of"
+                        + " writing, but was \"{{employer}}\"; state a short plain text");
+        assertThatThrownBy(() -> letterOf(turned, plain))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a component's term must hold no template marks and no marks that turn the direction of"
+                        + " writing, but was \"a year?\"; state a short plain text");
+        assertThat(letterOf(
+                        LeverTerm.ofAmount(" Base salary ", usd(150_000), " a year "),
+                        LeverTerm.ofAmount(" Base salary ", usd(145_000), "a year")))
+                .isEqualTo("[Base salary: $150,000 a year (offered: $145,000 a year)]");
+    }
+
+    /** The terms of a counteroffer whose base salary rises, in the words of a lever of the caller's own. */
+    private static String letterOf(LeverTerm asked, LeverTerm offered) {
+        Offer offer = TestOffers.amazonLike();
+        InvocationHandler words = (proxy, method, arguments) -> {
+            if (method.getName().equals("terms")) {
+                return List.of(((LeverContext) arguments[0]).offer().equals(offer) ? offered : asked);
+            }
+            return method.invoke(Levers.BASE_SALARY, arguments);
+        };
+        Lever lever = (Lever) Proxy.newProxyInstance(Lever.class.getClassLoader(), new Class<?>[] {Lever.class}, words);
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .withLevers(List.of(lever))
+                .rank(offer, Assumptions.flatPrice(usd(440)));
+        return LetterTemplate.of(LetterKind.FLEXIBLE, "{{#terms}}[{{label}}: {{figure}} ({{comparison}})]{{/terms}}")
+                .render(
+                        CounterOffer.plan(offer, ranking, WalkAway.of(usd(0))),
+                        details(Locale.US).build());
     }
 
     @Test

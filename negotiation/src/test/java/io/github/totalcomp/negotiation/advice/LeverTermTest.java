@@ -1,0 +1,46 @@
+package io.github.totalcomp.negotiation.advice;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.quantity.Units;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeverTermTest {
+
+    @Test
+    void aTermIsOneLineOfLabelAndFigure() {
+        assertThat(LeverTerm.ofAmount("Base salary", usd(160_000), "a year"))
+                .hasToString("Base salary: USD 160,000 a year");
+        assertThat(LeverTerm.ofAmount("Sign-on", usd(5_000), "")).hasToString("Sign-on: USD 5,000");
+        assertThat(LeverTerm.ofUnits("RSU", Units.of(1_500))).hasToString("RSU: 1,500 units");
+        assertThat(LeverTerm.ofText("RSU vesting", "all after 1 year")).hasToString("RSU vesting: all after 1 year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u2028b", " "})
+    void eachTextOfATermIsOneLine(String text) {
+        String rest = " must be 1 to 200 characters without control characters, but was \""
+                + text.replaceAll("\\R", " ") + "\"; state a short plain text";
+
+        assertThatThrownBy(() -> LeverTerm.ofAmount(text, usd(1), ""))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the label of a term" + rest);
+        assertThatThrownBy(() -> LeverTerm.ofUnits(text, Units.of(1)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the label of a term" + rest);
+        assertThatThrownBy(() -> LeverTerm.ofText(text, "x"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the label of a term" + rest);
+        assertThatThrownBy(() -> LeverTerm.ofAmount("equity", usd(1), text))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("what follows the amount of a term" + rest);
+        assertThatThrownBy(() -> LeverTerm.ofText("equity", text))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a term in words" + rest);
+    }
+}
