@@ -30,7 +30,7 @@ public abstract sealed class MarketQuality permits ImmutableMarketQuality {
      * @param read how many rows were read
      * @param kept the observations, each with its issues
      * @param setAside the lines of the rows that are no observations, by issue
-     * @throws DefinitionException if the rows kept and set aside are not those read
+     * @throws DefinitionException if the rows kept and set aside are not those read, or a row has an issue of the others
      */
     public static MarketQuality of(
             String source, int read, List<MarketObservation> kept, Map<MarketIssue, LineRanges> setAside) {
@@ -38,13 +38,33 @@ public abstract sealed class MarketQuality permits ImmutableMarketQuality {
         for (int i = 0; i < kept.size(); i++) {
             int line = kept.get(i).line().orElse(i + 1);
             for (MarketIssue issue : kept.get(i).issues()) {
+                requireKept(issue);
                 lines.computeIfAbsent(issue, any -> new ArrayList<>()).add(line);
             }
         }
+        setAside.keySet().forEach(MarketQuality::requireSetAside);
         ImmutableMarketQuality.Builder builder =
                 ImmutableMarketQuality.builder().source(source).read(read).kept(kept.size());
         lines.forEach((issue, found) -> builder.putLines(issue, LineRanges.of(found)));
         return builder.putAllLines(setAside).build();
+    }
+
+    private static void requireKept(MarketIssue issue) {
+        if (issue.treatment() == Treatment.SET_ASIDE) {
+            throw new DefinitionException(
+                    "an issue of a row kept must not be one for which rows are set aside",
+                    issue.label(),
+                    "take the issue off the observation, or set the row aside");
+        }
+    }
+
+    private static void requireSetAside(MarketIssue issue) {
+        if (issue.treatment() != Treatment.SET_ASIDE) {
+            throw new DefinitionException(
+                    "the issue of a row set aside must be one for which rows are set aside",
+                    issue.label(),
+                    "state the issue for which the row is no observation");
+        }
     }
 
     /** {@return where the data come from} */

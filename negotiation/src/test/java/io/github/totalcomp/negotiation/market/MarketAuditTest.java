@@ -4,6 +4,7 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -391,6 +392,36 @@ class MarketAuditTest {
                   - blank-line, 1,200: a line with nothing on it (lines 101-1300)
                 a note on how the rows were read""");
         assertThat(quality.setAside()).isEqualTo(1_200);
+    }
+
+    /** Counted under the issue as well, the lines set aside would take the place of those kept. */
+    @Test
+    void onlyAnIssueThatSetsRowsAsideMayBeThatOfARowSetAside() {
+        List<MarketObservation> kept = List.of(
+                full().line(7).addAllIssues(List.of(MarketIssue.SPACING)).build());
+
+        assertThatThrownBy(() -> MarketQuality.of(
+                        "survey.csv", 1, kept, Map.of(MarketIssue.SPACING, LineRanges.of(List.of(2)))))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the issue of a row set aside must be one for which rows are set aside, but was spacing;"
+                        + " state the issue for which the row is no observation");
+        assertThatThrownBy(() -> MarketQuality.of(
+                        "survey.csv", 1, kept, Map.of(MarketIssue.DUPLICATE, LineRanges.of(List.of(2)))))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the issue of a row set aside must be one for which rows are set aside, but was duplicate;"
+                        + " state the issue for which the row is no observation");
+    }
+
+    @Test
+    void anIssueThatSetsRowsAsideIsNotThatOfARowKept() {
+        List<MarketObservation> kept = List.of(
+                full().line(7).addAllIssues(List.of(MarketIssue.NO_COMPANY)).build());
+
+        assertThatThrownBy(() -> MarketQuality.of(
+                        "survey.csv", 2, kept, Map.of(MarketIssue.NO_COMPANY, LineRanges.of(List.of(2)))))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("an issue of a row kept must not be one for which rows are set aside, but was no-company;"
+                        + " take the issue off the observation, or set the row aside");
     }
 
     private static MarketObservation audited(MarketObservation observation) {
