@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
@@ -29,7 +30,7 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
      */
     public static LeverTerm ofAmount(String label, MonetaryAmount amount, String suffix) {
         return ImmutableLeverTerm.builder()
-                .label(label)
+                .label(checked(label))
                 .amount(amount)
                 .suffix(suffix.isEmpty() ? suffix : Checks.label("what follows the amount of a term", suffix))
                 .build();
@@ -43,7 +44,7 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
      */
     public static LeverTerm ofUnits(String label, Units units) {
         return ImmutableLeverTerm.builder()
-                .label(label)
+                .label(checked(label))
                 .units(units)
                 .suffix("units")
                 .build();
@@ -57,9 +58,21 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
      */
     public static LeverTerm ofText(String label, String text) {
         return ImmutableLeverTerm.builder()
-                .label(label)
+                .label(checked(label))
                 .suffix(Checks.label("a term in words", text))
                 .build();
+    }
+
+    /** The name of a grant was checked as such: what is added to it does not count among its characters. */
+    static LeverTerm ofVesting(EquityGrant grant, String shares) {
+        return ImmutableLeverTerm.builder()
+                .label(grant.name() + " vesting")
+                .suffix(shares)
+                .build();
+    }
+
+    private static String checked(String label) {
+        return Checks.label("the label of a term", label);
     }
 
     /** {@return what is promised, in a few words} */
@@ -76,7 +89,6 @@ public abstract sealed class LeverTerm permits ImmutableLeverTerm {
 
     @Value.Check
     LeverTerm check() {
-        Checks.label("the label of a term", label());
         Optional<MonetaryAmount> normalized = amount().map(Amounts::normalized);
         return normalized.equals(amount())
                 ? this

@@ -104,7 +104,7 @@ record VestingTimelineLever(VestingSchedule faster) implements Lever {
 
     @Override
     public List<LeverTerm> terms(LeverContext context) {
-        return held(context).map(grant -> LeverTerm.ofText(grant.name() + " vesting", shares(grant, context))).stream()
+        return held(context).map(grant -> LeverTerm.ofVesting(grant, shares(grant, context))).stream()
                 .toList();
     }
 

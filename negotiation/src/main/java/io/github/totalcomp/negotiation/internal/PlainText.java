@@ -18,8 +18,19 @@ public final class PlainText {
      * @throws DefinitionException if it is not
      */
     public static String require(String what, String around) {
+        return readable(what, Checks.label(what, stripped(around)));
+    }
+
+    /**
+     * {@return a text that is known to be one line without control characters, and may be of any length, without blanks
+     * around it, if it holds nothing else that {@link #require} refuses} For what the library made of a name that had passed.
+     *
+     * @param what the text is, for the message
+     * @param around the text, perhaps with blanks around it
+     * @throws DefinitionException if it does
+     */
+    public static String readable(String what, String around) {
         String text = stripped(around);
-        Checks.label(what, text);
         if (text.codePoints().anyMatch(PlainText::turnsDirection) || text.contains("{{") || text.contains("}}")) {
             throw new DefinitionException(
                     what + " must hold no template marks and no marks that turn the direction of writing",

@@ -29,7 +29,7 @@ final class LetterFigures {
                 .orElseGet(() -> term.units().map(this::units).orElse(""));
         return term.suffix().isEmpty()
                 ? figure
-                : (figure + " " + PlainText.require("a component's term", term.suffix())).strip();
+                : (figure + " " + PlainText.readable("a component's term", term.suffix())).strip();
     }
 
     /** Whole amounts without decimals, others with those of the currency. */
@@ -64,7 +64,7 @@ final class LetterFigures {
                 .format(date);
     }
 
-    private String units(Units units) {
+    String units(Units units) {
         return units.isWhole() ? number(units.value().numerator()) : units.toString();
     }
 

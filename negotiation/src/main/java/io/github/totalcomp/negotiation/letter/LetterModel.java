@@ -43,9 +43,7 @@ final class LetterModel {
         model.values.put(
                 "terms",
                 OfferTerms.of(offer, model.figures).stream()
-                        .map(line -> Map.of(
-                                "label", PlainText.require("a component's name", line.label()),
-                                "figure", line.figure()))
+                        .map(line -> Map.of("label", line.label(), "figure", line.figure()))
                         .toList());
         return model.values;
     }
@@ -78,7 +76,7 @@ final class LetterModel {
     private Stream<Map<String, String>> terms(AskedLever lever) {
         return lever.after().stream()
                 .map(term -> Map.of(
-                        "label", PlainText.require("a component's name", term.label()),
+                        "label", PlainText.readable("a component's name", term.label()),
                         "figure", figures.term(term),
                         "comparison", comparison(term, lever.before())));
     }

@@ -12,7 +12,7 @@ import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
-import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.internal.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,64 +48,60 @@ final class OfferTerms {
         return offer.components().stream().flatMap(terms::of).toList();
     }
 
+    /** The name is checked before anything is added to it, which does not count among its characters. */
     private Stream<Line> of(Component component) {
+        String name = PlainText.require("a component's name", component.name());
         if (component instanceof BaseSalary base) {
             return Stream.concat(
-                    Stream.of(yearly(base.name(), base.annual())),
+                    Stream.of(yearly(name, base.annual())),
                     base.changes().entrySet().stream()
-                            .map(change ->
-                                    yearly(base.name() + " from " + figures.date(change.getKey()), change.getValue())));
+                            .map(change -> yearly(name + " from " + figures.date(change.getKey()), change.getValue())));
         }
         if (component instanceof SignOn signOn) {
             return signOn.payouts().stream()
-                    .map(payout -> amount(signOn.name() + ", year " + payout.year(), payout.amount()));
+                    .map(payout -> new Line(name + ", year " + payout.year(), figures.amount(payout.amount())));
         }
         if (component instanceof EquityGrant grant) {
             return Stream.concat(
-                    grant.units().map(units -> line(LeverTerm.ofUnits(grant.name(), units))).stream(),
-                    grant.value().map(value -> amount(grant.name(), value)).stream());
+                    grant.units().map(units -> new Line(name, figures.units(units) + " units")).stream(),
+                    grant.value().map(value -> new Line(name, figures.amount(value))).stream());
         }
         if (component instanceof RepricedGrants grants) {
-            return Stream.of(line(LeverTerm.ofAmount(
-                    grants.name(), grants.annualValue(), "granted in each of " + grants.years() + " years")));
+            return Stream.of(line(name, grants.annualValue(), "granted in each of " + grants.years() + " years"));
         }
         if (component instanceof PerformanceBonus bonus) {
-            return Stream.of(yearly(bonus.name(), bonus.annual()));
+            return Stream.of(yearly(name, bonus.annual()));
         }
         if (component instanceof Benefit benefit) {
             return Stream.of(benefit.annualValue()
-                    .map(value -> yearly(benefit.name(), value))
-                    .orElseGet(() -> new Line(benefit.name(), "as offered")));
+                    .map(value -> yearly(name, value))
+                    .orElseGet(() -> new Line(name, "as offered")));
         }
         if (component instanceof OneTimePayment payment) {
-            return Stream.of(line(LeverTerm.ofAmount(
-                    payment.name(),
+            return Stream.of(line(
+                    name,
                     payment.amount(),
                     payment.date()
                             .map(date -> "on " + figures.date(date))
-                            .orElseGet(() -> "in year " + payment.year()))));
+                            .orElseGet(() -> "in year " + payment.year())));
         }
-        return paid(component);
+        return paid(name, component);
     }
 
     /** What a component of the caller's own pays by year. */
-    private Stream<Line> paid(Component component) {
+    private Stream<Line> paid(String name, Component component) {
         PaymentContext context = PaymentContext.of(offer.years(), YEARS, Assumptions.none());
         Map<Integer, MonetaryAmount> years = component.checkedPayments(context).stream()
                 .collect(Collectors.toMap(Payment::year, Payment::amount, MonetaryAmount::add, TreeMap::new));
         return years.entrySet().stream()
-                .map(year -> amount(component.name() + ", year " + year.getKey(), year.getValue()));
+                .map(year -> new Line(name + ", year " + year.getKey(), figures.amount(year.getValue())));
     }
 
     private Line yearly(String label, MonetaryAmount amount) {
-        return line(LeverTerm.ofAmount(label, amount, "a year"));
+        return line(label, amount, "a year");
     }
 
-    private Line amount(String label, MonetaryAmount amount) {
-        return line(LeverTerm.ofAmount(label, amount, ""));
-    }
-
-    private Line line(LeverTerm term) {
-        return new Line(term.label(), figures.term(term));
+    private Line line(String label, MonetaryAmount amount, String suffix) {
+        return new Line(label, figures.amount(amount) + " " + suffix);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,21 @@ class PlainTextTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("a text must hold no template marks and no marks that turn the direction of writing,"
                         + " but was \"" + text + "\"; state a short plain text");
+    }
+
+    @Test
+    void aTextOfAnyLengthIsReadableIfNothingInItIsHidden() {
+        String longName = "n".repeat(200) + ", year 1";
+
+        assertThat(PlainText.readable("a name", " " + longName)).isEqualTo(longName);
+        assertThatThrownBy(() -> PlainText.readable("a name", "Eve\u202Egnp"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a name must hold no template marks and no marks that turn the direction of writing,"
+                        + " but was \"Eve?gnp\"; state a short plain text");
+        assertThatThrownBy(() -> PlainText.readable("a name", "\u00A0"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a name must hold no characters that are invisible, private or unassigned, but was \"\";"
+                        + " state a short plain text");
     }
 
     @ParameterizedTest

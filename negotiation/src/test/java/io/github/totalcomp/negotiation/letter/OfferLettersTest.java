@@ -3,7 +3,9 @@ package io.github.totalcomp.negotiation.letter;
 import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
@@ -20,6 +22,7 @@ import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentBasis;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
@@ -27,11 +30,15 @@ import io.github.totalcomp.negotiation.counter.WalkAway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters that answer an offer, and talking points. */
@@ -50,6 +57,9 @@ class OfferLettersTest {
             .add(Benefit.unvalued("Commuter pass"))
             .add(OneTimePayment.of("Relocation", usd(9_000)).paidOn(LocalDate.of(2026, 4, 1)))
             .build();
+
+    /** As long as the name of a component may be. */
+    private static final String LONGEST = "n".repeat(200);
 
     @Test
     void anAcceptanceHoldsEveryFigureAccepted() {
@@ -226,6 +236,83 @@ class OfferLettersTest {
 
         assertThatThrownBy(() -> Letters.acceptance().render(offer, details().build()))
                 .hasMessageContaining("a component's name must hold no template marks");
+    }
+
+    /** What a letter adds to a name, such as a year or a date, does not count among its 200 characters. */
+    @ParameterizedTest
+    @MethodSource
+    void anAcceptanceHoldsTheLongestNameOfEachKindOfComponent(Component component, List<String> lines) {
+        Offer offer = Offer.builder()
+                .employer("Northwind")
+                .startDate(TestOffers.START)
+                .add(component)
+                .build();
+
+        assertThat(LetterTemplate.of(LetterKind.ACCEPTANCE, "{{#terms}}{{label}}: {{figure}}\n{{/terms}}")
+                        .render(offer, details().build()))
+                .isEqualTo(lines.stream().map(line -> LONGEST + line + "\n").collect(Collectors.joining()));
+    }
+
+    static Stream<Arguments> anAcceptanceHoldsTheLongestNameOfEachKindOfComponent() {
+        return Stream.of(
+                arguments(
+                        BaseSalary.ofAnnual(usd(145_000))
+                                .withName(LONGEST)
+                                .withChange(LocalDate.of(2027, 3, 2), usd(150_000)),
+                        List.of(": $145,000 a year", " from March 2, 2027: $150,000 a year")),
+                arguments(
+                        SignOn.ofYears(usd(30_000), usd(20_000)).withName(LONGEST),
+                        List.of(", year 1: $30,000", ", year 2: $20,000")),
+                arguments(PerformanceBonus.ofAnnual(usd(14_500)).withName(LONGEST), List.of(": $14,500 a year")),
+                arguments(EquityGrant.ofUnits(1_400, TestOffers.EVEN).withName(LONGEST), List.of(": 1,400 units")),
+                arguments(EquityGrant.ofValue(usd(80_000), TestOffers.EVEN).withName(LONGEST), List.of(": $80,000")),
+                arguments(
+                        RepricedGrants.of(usd(50_000), 3, TestOffers.yearly(100))
+                                .withName(LONGEST),
+                        List.of(": $50,000 granted in each of 3 years")),
+                arguments(Benefit.ofAnnualValue(LONGEST, usd(6_000)), List.of(": $6,000 a year")),
+                arguments(Benefit.unvalued(LONGEST), List.of(": as offered")),
+                arguments(OneTimePayment.of(LONGEST, usd(9_000)), List.of(": $9,000 in year 1")),
+                arguments(new HalfYearly(LONGEST, usd(750), 1), List.of(", year 1: $1,500")));
+    }
+
+    /** The dates of a grant stand under its name followed by "vesting". */
+    @Test
+    void aCounterofferHoldsTheLongestNameOfEachComponent() {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(145_000)).withName(LONGEST),
+                        SignOn.ofYears(usd(30_000), usd(20_000)).withName("S" + LONGEST.substring(1)),
+                        EquityGrant.ofUnits(400, TestOffers.BACK_LOADED).withName("E" + LONGEST.substring(1))));
+        CounterOffer counter = CounterOffer.plan(
+                offer,
+                NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                        .withLevers(List.of(
+                                Levers.BASE_SALARY,
+                                Levers.SIGN_ON,
+                                Levers.EQUITY,
+                                Levers.vestingTimeline(TestOffers.EVEN)))
+                        .rank(offer, Assumptions.flatPrice(usd(440))),
+                WalkAway.of(usd(235_000)));
+
+        assertThat(LetterTemplate.of(LetterKind.FLEXIBLE, "{{#terms}}{{label}}: {{figure}}\n{{/terms}}")
+                        .render(counter, details().build()))
+                .contains(LONGEST + ": $155,000 a year\n")
+                .contains("Sign-on, year 1: $")
+                .contains("E" + LONGEST.substring(1) + ": ")
+                .contains("E" + LONGEST.substring(1) + " vesting: 5%, 20%, 60%, 100% vested after years 1 to 4\n");
+    }
+
+    @Test
+    void aNameOfAComponentOfOnesOwnIsCheckedBeforeALetterAddsToIt() {
+        Offer offer = TestOffers.amazonLike().toBuilder()
+                .add(new HalfYearly(LONGEST + "x", usd(750), 1))
+                .build();
+
+        assertThatThrownBy(() -> Letters.acceptance().render(offer, details().build()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a component's name must be 1 to 200 characters without control characters, but was \""
+                        + "n".repeat(119) + "… (203 characters); state a short plain text");
     }
 
     private static LetterDetails.Builder details() {

@@ -400,8 +400,8 @@ class MarketAuditTest {
         List<MarketObservation> kept = List.of(
                 full().line(7).addAllIssues(List.of(MarketIssue.SPACING)).build());
 
-        assertThatThrownBy(() -> MarketQuality.of(
-                        "survey.csv", 1, kept, Map.of(MarketIssue.SPACING, LineRanges.of(List.of(2)))))
+        assertThatThrownBy(() ->
+                        MarketQuality.of("survey.csv", 1, kept, Map.of(MarketIssue.SPACING, LineRanges.of(List.of(2)))))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("the issue of a row set aside must be one for which rows are set aside, but was spacing;"
                         + " state the issue for which the row is no observation");

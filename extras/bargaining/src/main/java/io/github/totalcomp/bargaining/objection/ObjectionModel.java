@@ -52,7 +52,8 @@ final class ObjectionModel {
         String ask = defended.raised().stream()
                 .filter(lever -> kinds.test(lever.kind()))
                 .flatMap(lever -> changes(defended, lever))
-                .map(term -> PlainText.require("a component's name", term.label()) + " " + term.figure())
+                .map(term -> PlainText.readable("a component's name", term.label()) + " "
+                        + PlainText.readable("a component's term", term.figure()))
                 .collect(Collectors.joining("; "));
         return Optional.of(ask).filter(text -> !text.isEmpty());
     }

@@ -13,12 +13,18 @@ import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Lever;
+import io.github.totalcomp.negotiation.advice.LeverContext;
+import io.github.totalcomp.negotiation.advice.LeverTerm;
+import io.github.totalcomp.negotiation.advice.Levers;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -113,6 +119,41 @@ class ObjectionCatalogTest {
                 .contains("RSU 500 units; Base salary USD 155,000 a year")
                 .endsWith("compensation team, and ask what they can do about the remaining USD 21,000 a year?");
         assertThat(CATALOG.match("xyzzy").nearest()).isEmpty();
+    }
+
+    /** The dates of a grant are asked for under its name followed by "vesting". */
+    @Test
+    void anAnswerHoldsTheLongestNameOfAGrant() {
+        String longest = "n".repeat(200);
+        EquityGrant grant = EquityGrant.ofUnits(400, TestOffers.BACK_LOADED).withName(longest);
+        Offer offer = TestOffers.amazonLike().withComponents(List.of(BaseSalary.ofAnnual(usd(145_000)), grant));
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .withLevers(List.of(Levers.vestingTimeline(TestOffers.EVEN)))
+                .rank(offer, Assumptions.flatPrice(usd(440)));
+        Offer ask =
+                offer.withComponents(List.of(BaseSalary.ofAnnual(usd(145_000)), grant.withSchedule(TestOffers.EVEN)));
+
+        assertThat(CATALOG.answer("xyzzy", ObjectionCase.of(ranking, ask, WalkAway.of(usd(0))))
+                        .say())
+                .contains(longest + " vesting 25%, 50%, 75%, 100% vested after years 1 to 4");
+    }
+
+    @Test
+    void theWordsOfALeverOfOnesOwnAreChecked() {
+        InvocationHandler words = (proxy, method, arguments) -> method.getName().equals("terms")
+                ? List.of(LeverTerm.ofAmount(
+                        "Base salary", Levers.BASE_SALARY.current((LeverContext) arguments[0]), "{{employer}}"))
+                : method.invoke(Levers.BASE_SALARY, arguments);
+        Lever lever = (Lever) Proxy.newProxyInstance(Lever.class.getClassLoader(), new Class<?>[] {Lever.class}, words);
+        ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                .withLevers(List.of(lever))
+                .rank(TestOffers.amazonLike(), Assumptions.flatPrice(usd(440)));
+        ObjectionCase defended = ObjectionCase.of(ranking, ask(), WalkAway.of(usd(0)));
+
+        assertThatThrownBy(() -> CATALOG.answer("xyzzy", defended))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a component's term must hold no template marks and no marks that turn the direction of"
+                        + " writing, but was \"USD 155,000 {{employer}}\"; state a short plain text");
     }
 
     @Test
