@@ -50,7 +50,7 @@ class OwnMarketSourceTest {
         assertThat(base)
                 .hasToString("USD 16 to 20, median 19, from 2 weighted observations (own survey and bought survey)");
         assertThat(data.ranges().notes())
-                .containsExactly("own survey: 1 observations of weight 1", "bought survey: 1 observations of weight 3");
+                .containsExactly("own survey: 1 observation of weight 1", "bought survey: 1 observation of weight 3");
     }
 
     @Test

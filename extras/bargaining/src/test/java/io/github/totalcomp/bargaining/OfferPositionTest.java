@@ -16,6 +16,7 @@ import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
+import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,17 @@ class OfferPositionTest {
                 .hasToString("base salary of USD 145,000, no range: too few reports");
         assertThat(position.context().total().part()).contains(RangePart.MIDDLE);
         assertThat(position.toString()).contains("too few");
+    }
+
+    @Test
+    void aMarketOfOneObservationIsSaidToBeOne() {
+        MarketRanges one = MarketRanges.builder()
+                .source("a colleague")
+                .count(1)
+                .base(MarketRange.ofObservations(List.of(usd(155_000)), "a colleague", 1))
+                .build();
+        assertThat(OfferPosition.of(ranking(one), OfferFacts.none(), List.of()).toString())
+                .endsWith("Market: 1 observation, a colleague");
     }
 
     @Test

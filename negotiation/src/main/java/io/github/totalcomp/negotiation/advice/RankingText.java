@@ -3,6 +3,7 @@ package io.github.totalcomp.negotiation.advice;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
+import io.github.totalcomp.negotiation.internal.Counted;
 import io.github.totalcomp.negotiation.internal.Lines;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +70,8 @@ final class RankingText {
         String dates = market.firstDate()
                 .flatMap(first -> market.lastDate().map(last -> ", reported " + first + " to " + last))
                 .orElse("");
-        return Lines.wrapped("", "Market: " + market.count() + " observations" + dates + " (" + market.source() + ")");
+        return Lines.wrapped(
+                "", "Market: " + Counted.observations(market.count()) + dates + " (" + market.source() + ")");
     }
 
     /** What one unit of the first lever that is worth something buys of the others. */

@@ -3,6 +3,7 @@ package io.github.totalcomp.negotiation.advice;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.negotiation.internal.Counted;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import java.math.BigDecimal;
@@ -100,7 +101,7 @@ final class Reasons {
     private void addRange(MarketRange range, List<String> lines) {
         Portion quantile = context.profile().quantile();
         lines.add("the market's " + share(quantile) + " quantile is "
-                + full(reach.quantileValue().orElseThrow()) + ", from " + range.count() + " observations ("
+                + full(reach.quantileValue().orElseThrow()) + ", from " + Counted.observations(range.count()) + " ("
                 + range.source() + ")");
         boolean isBonus = context.market().bonus().equals(Optional.of(range));
         if (isBonus && context.market().bonusMeans() != BonusMeaning.UNSTATED) {

@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +32,8 @@ final class Working {
                 .ifPresent(range -> add(
                         "market quantile",
                         AmountText.full(reach.quantileValue().orElseThrow()),
-                        "the " + Reasons.share(context.profile().quantile()) + " quantile of " + range.count()
-                                + " observations"));
+                        "the " + Reasons.share(context.profile().quantile()) + " quantile of "
+                                + Counted.observations(range.count())));
         reach.cap().ifPresent(cap -> add("cap", cap.toString(), cap.source().orElse("the profile")));
         reach.target()
                 .ifPresent(target -> add(

@@ -8,6 +8,7 @@ import io.github.totalcomp.negotiation.advice.Lever;
 import io.github.totalcomp.negotiation.advice.RankedLever;
 import io.github.totalcomp.negotiation.counter.AskPlan.Chosen;
 import io.github.totalcomp.negotiation.counter.LeverSteps.Step;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class CounterResult {
 
     private static String targetLine(RankedLever ranked) {
         String source = ranked.range()
-                .map(range -> ", from " + range.count() + " observations of the market")
+                .map(range -> ", from " + Counted.observations(range.count()) + " of the market")
                 .orElse("");
         return "reachable target " + AmountText.full(ranked.targetWithinCap().orElseThrow())
                 + (isCapped(ranked) ? ", the cap" : source);

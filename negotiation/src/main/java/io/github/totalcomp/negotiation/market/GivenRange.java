@@ -6,6 +6,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,6 @@ record GivenRange(NavigableMap<Portion, MonetaryAmount> quantiles, int count, St
 
     @Override
     public String toString() {
-        return "quantiles " + quantiles + " of " + count + " observations (" + source + ")";
+        return "quantiles " + quantiles + " of " + Counted.observations(count) + " (" + source + ")";
     }
 }

@@ -3,6 +3,7 @@ package io.github.totalcomp.negotiation.market;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.CopyStyle;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -275,6 +276,6 @@ public abstract sealed class MarketData permits ImmutableMarketData {
     /** {@return the description and the number of observations} */
     @Override
     public String toString() {
-        return observations().size() + " observations (" + description() + ")";
+        return Counted.observations(observations().size()) + " (" + description() + ")";
     }
 }

@@ -1,8 +1,10 @@
 package io.github.totalcomp.negotiation.market;
 
+import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.text.AmountText;
 import io.github.totalcomp.core.text.TextTable;
+import io.github.totalcomp.negotiation.internal.Counted;
 import io.github.totalcomp.negotiation.internal.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,12 @@ final class MarketTable {
         table = row(table, "Stock", ranges.stock());
         table = row(table, "Bonus", ranges.bonus());
         for (var other : ranges.others().entrySet()) {
-            table = row(table, other.getKey().label(), Optional.of(other.getValue()));
+            table = row(table, title(other.getKey()), Optional.of(other.getValue()));
         }
         table = row(table, "Total", ranges.total());
         List<String> lines = new ArrayList<>();
-        lines.add("Market ranges in " + ranges.currency().getCurrencyCode() + ", from " + ranges.count()
-                + " observations" + dates(ranges));
+        lines.add("Market ranges in " + ranges.currency().getCurrencyCode() + ", from "
+                + Counted.observations(ranges.count()) + dates(ranges));
         lines.add(Lines.wrapped("", ranges.source()));
         lines.add(table.toString());
         ranges.bonus()
@@ -43,6 +45,10 @@ final class MarketTable {
         return ranges.firstDate()
                 .flatMap(first -> ranges.lastDate().map(last -> ", reported " + first + " to " + last))
                 .orElse("");
+    }
+
+    private static String title(ComponentKind kind) {
+        return Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1);
     }
 
     private static TextTable row(TextTable table, String label, Optional<MarketRange> range) {

@@ -7,6 +7,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.text.AmountText;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,6 @@ record ObservedRange(List<BigDecimal> sorted, CurrencyUnit currency, String sour
     @Override
     public String toString() {
         return AmountText.full(quantile(Portion.NONE)) + " to " + AmountText.number(quantile(Portion.ALL)) + ", median "
-                + AmountText.number(median()) + ", from " + count() + " observations (" + source + ")";
+                + AmountText.number(median()) + ", from " + Counted.observations(count()) + " (" + source + ")";
     }
 }

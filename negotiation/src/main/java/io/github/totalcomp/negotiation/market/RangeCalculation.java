@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.quantity.Rational;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,8 +57,9 @@ final class RangeCalculation {
         List<MonetaryAmount> amounts = found.stream().map(amount).toList();
         int missing = data.observations().size() - amounts.size();
         if (amounts.size() < data.minimum()) {
-            notes.add(what + ": " + amounts.size() + " observations report one, fewer than " + data.minimum()
-                    + ", so there is no range");
+            notes.add(
+                    what + ": " + Counted.observations(amounts.size()) + (amounts.size() == 1 ? " reports" : " report")
+                            + " one, fewer than " + data.minimum() + ", so there is no range");
             return Optional.empty();
         }
         if (missing > 0) {
@@ -78,7 +80,7 @@ final class RangeCalculation {
                 weights.put(source, observation.weight());
             });
         }
-        counts.forEach(
-                (source, count) -> notes.add(source + ": " + count + " observations of weight " + weights.get(source)));
+        counts.forEach((source, count) ->
+                notes.add(source + ": " + Counted.observations(count) + " of weight " + weights.get(source)));
     }
 }

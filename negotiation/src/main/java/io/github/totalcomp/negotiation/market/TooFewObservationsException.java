@@ -1,6 +1,7 @@
 package io.github.totalcomp.negotiation.market;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class TooFewObservationsException extends DefinitionException {
      */
     public TooFewObservationsException(int count, int minimum, String source, Optional<WiderGroup> wider) {
         super(
-                "a market range must rest on at least " + minimum + " observations",
+                "a market range must rest on at least " + Counted.observations(minimum),
                 count + " (" + source + ")",
                 "widen the filters" + wider.map(group -> " (" + group + ")").orElse("")
                         + ", add data, or lower the minimum knowingly");

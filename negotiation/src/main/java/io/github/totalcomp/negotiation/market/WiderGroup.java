@@ -1,5 +1,6 @@
 package io.github.totalcomp.negotiation.market;
 
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,6 @@ public record WiderGroup(String change, MarketData data) {
     /** {@return the number of observations and the change} */
     @Override
     public String toString() {
-        return count() + " observations " + change;
+        return Counted.observations(count()) + " " + change;
     }
 }

@@ -20,6 +20,7 @@ import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
+import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +50,19 @@ class NegotiationAdvisorTest {
                 The order changes with:
                   leaving after 1 year: sign-on 5,600, equity 4,320, base salary 4,000
                   leaving after 2 years: equity 17,280, sign-on 11,200, base salary 8,000""");
+    }
+
+    @Test
+    void aMarketOfOneObservationIsSaidToBeOne() {
+        MarketRange one = MarketRange.ofObservations(List.of(usd(155_000)), "a colleague", 1);
+        ComponentRanking ranking = rank(
+                MarketRanges.builder().source("a colleague").count(1).base(one).build(), Profile.balanced());
+
+        assertThat(ranking.toString()).contains("\nMarket: 1 observation (a colleague)");
+        assertThat(ranking.lever(Levers.BASE_SALARY).reasons())
+                .contains("the market's 0.75 quantile is USD 155,000, from 1 observation (a colleague)");
+        assertThat(ranking.lever(Levers.BASE_SALARY).working().get(1))
+                .hasToString("market quantile: USD 155,000 (the 0.75 quantile of 1 observation)");
     }
 
     @Test

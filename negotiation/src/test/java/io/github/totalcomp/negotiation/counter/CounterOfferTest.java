@@ -75,6 +75,22 @@ class CounterOfferTest {
         assertThat(counter.levers()).extracting(AskedLever::limit).containsOnly(AskLimit.TARGET);
     }
 
+    @Test
+    void aMarketOfOneObservationIsSaidToBeOne() {
+        MarketRanges one = MarketRanges.builder()
+                .source("a colleague")
+                .count(1)
+                .base(MarketRange.ofObservations(List.of(usd(155_000)), "a colleague", 1))
+                .build();
+        CounterOffer counter = CounterOffer.plan(
+                TestOffers.amazonLike(),
+                NegotiationAdvisor.of(one, Profile.balanced()).rank(TestOffers.amazonLike(), FLAT),
+                WalkAway.of(usd(0)));
+
+        assertThat(counter.levers().get(0).reasons())
+                .contains("reachable target USD 155,000, from 1 observation of the market");
+    }
+
     /** 33,500 a year more than 201,500 are 134,000 of equity, 304.55 units: 305 reach it and 304 do not. */
     @Test
     void fixedAskIsTheLeastThatReachesTheWalkAway() {

@@ -135,6 +135,25 @@ class MarketDataTest {
     }
 
     @Test
+    void oneObservationIsOneInNotesAndMessages() {
+        List<MarketObservation> observations = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> observation().base(usd(i > 1 ? 0 : 100_000)).build())
+                .toList();
+
+        assertThat(MarketData.of(observations).ranges().notes())
+                .containsExactly("base salary: 1 observation reports one, fewer than 5, so there is no range");
+        assertThat(MarketData.of(observations.subList(0, 1))).hasToString("1 observation (given observations)");
+        assertThatThrownBy(() -> MarketData.of(observations.subList(0, 1))
+                        .where(level("L9"))
+                        .withMinimum(1)
+                        .ranges())
+                .isInstanceOf(TooFewObservationsException.class)
+                .hasMessage(
+                        "a market range must rest on at least 1 observation, but was 0 (given observations: level"
+                                + " L9); widen the filters (1 observation without level L9), add data, or lower the minimum knowingly");
+    }
+
+    @Test
     void tooFewObservationsNameCountMinimumAndFilters() {
         MarketData data = MarketData.of(eight()).where(level("L9"));
 

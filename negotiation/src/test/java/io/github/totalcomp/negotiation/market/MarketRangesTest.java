@@ -52,11 +52,23 @@ class MarketRangesTest {
                 A year       Count  10%    25%    50%    75%  90%  Std dev
                 ----------------------------------------------------------
                 Base salary      9    -  1,000  2,000  3,000    -        -
-                benefit          9    -  1,000  2,000  3,000    -        -
+                Benefit          9    -  1,000  2,000  3,000    -        -
                 a note on the survey
                 Reported figures lag the market: offers made now tend to be higher.""");
         assertThat(ranges.range(ComponentKind.BENEFIT)).contains(known);
         assertThat(ranges.range(ComponentKind.EQUITY)).isEmpty();
+    }
+
+    @Test
+    void oneObservationIsOne() {
+        MarketRange one = MarketRange.ofQuantiles(
+                Map.of(Portion.of(1, 4), usd(1_000), Portion.of(3, 4), usd(3_000)), 1, "a survey", 1);
+
+        assertThat(ranges().count(1).build().toString())
+                .startsWith("Market ranges in USD, from 1 observation\na survey\n");
+        assertThat(one).hasToString("quantiles {1/4=USD 1000, 3/4=USD 3000} of 1 observation (a survey)");
+        assertThat(MarketRange.ofObservations(List.of(usd(5)), "a survey", 1))
+                .hasToString("USD 5 to 5, median 5, from 1 observation (a survey)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.totalcomp.bargaining.position;
 
 import io.github.totalcomp.core.internal.ValueStyle;
+import io.github.totalcomp.negotiation.internal.Counted;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,7 +34,7 @@ public abstract sealed class LevelBand permits ImmutableLevelBand {
     @Override
     public String toString() {
         return level() + ": "
-                + market().map(known -> known.count() + " observations")
+                + market().map(known -> Counted.observations(known.count()))
                         .orElseGet(() -> unknown().orElse(""));
     }
 }

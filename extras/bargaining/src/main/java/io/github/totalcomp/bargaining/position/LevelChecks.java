@@ -3,6 +3,7 @@ package io.github.totalcomp.bargaining.position;
 import static io.github.totalcomp.core.text.AmountText.full;
 
 import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.negotiation.internal.Counted;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import io.github.totalcomp.negotiation.market.PercentileRank;
@@ -161,7 +162,7 @@ final class LevelChecks {
 
     private static String source(LevelBand band) {
         return band.market()
-                .map(market -> market.count() + " observations, " + market.source())
+                .map(market -> Counted.observations(market.count()) + ", " + market.source())
                 .orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.core.total.TotalCompensation;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.LeverContext;
+import io.github.totalcomp.negotiation.internal.Counted;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,7 @@ public abstract sealed class PositionContext permits ImmutablePositionContext {
 
     /** {@return how many observations the market rests on, and where they come from} */
     public String marketSource() {
-        return levers().market().count() + " observations, " + levers().market().source();
+        return Counted.observations(levers().market().count()) + ", "
+                + levers().market().source();
     }
 }

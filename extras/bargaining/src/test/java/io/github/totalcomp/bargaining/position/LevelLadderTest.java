@@ -1,8 +1,11 @@
 package io.github.totalcomp.bargaining.position;
 
+import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.negotiation.market.MarketRange;
+import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +58,16 @@ class LevelLadderTest {
         assertThatThrownBy(() -> LevelLadder.of(List.of())).hasMessageContaining("a ladder must have a level");
         assertThatThrownBy(() -> LevelLadder.of("L4").withExperienceFrom("L4", -1))
                 .hasMessageContaining("must not be negative");
+    }
+
+    @Test
+    void aBandOfOneObservationIsSaidToBeOne() {
+        MarketRanges one = MarketRanges.builder()
+                .source("a colleague")
+                .count(1)
+                .total(MarketRange.ofObservations(List.of(usd(250_000)), "a colleague", 1))
+                .build();
+
+        assertThat(LevelBand.of("L6", one)).hasToString("L6: 1 observation");
     }
 }

@@ -106,7 +106,7 @@ final class MarketSection {
     }
 
     private static String sourceLine(MarketRanges market) {
-        return "The ranges rest on " + market.count() + " observations"
+        return "The ranges rest on " + observations(market)
                 + market.firstDate()
                         .flatMap(first -> market.lastDate().map(last -> ", reported " + first + " to " + last))
                         .orElse("")
@@ -170,6 +170,10 @@ final class MarketSection {
             table = table.row(cells);
         }
         return table;
+    }
+
+    static String observations(MarketRanges market) {
+        return market.count() == 1 ? "1 observation" : market.count() + " observations";
     }
 
     static String capital(String text) {

@@ -216,7 +216,7 @@ final class SummarySection {
     }
 
     private static String market(MarketRanges market) {
-        return "The market is known from " + market.count() + " observations"
+        return "The market is known from " + MarketSection.observations(market)
                 + market.lastDate().map(last -> ", the last of " + last).orElse("")
                 + "; offers made now tend to be higher.";
     }

@@ -30,6 +30,7 @@ import io.github.totalcomp.negotiation.counter.CounterOffer;
 import io.github.totalcomp.negotiation.counter.WalkAway;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition;
 import io.github.totalcomp.negotiation.market.MarketRange;
+import io.github.totalcomp.negotiation.market.MarketRanges;
 import io.github.totalcomp.report.Approved;
 import io.github.totalcomp.report.BarChart;
 import io.github.totalcomp.report.Bullets;
@@ -329,6 +330,16 @@ class SectionsTest {
                 .extracting(BarChart.Bar::label)
                 .containsExactly("Offered", "Asked");
         assertThat(figure.table().rows()).hasSize(2);
+    }
+
+    @Test
+    void aMarketOfOneObservationIsSaidToBeOne() {
+        MarketRanges one = MarketRanges.builder()
+                .source("a colleague")
+                .count(1)
+                .base(MarketRange.ofObservations(List.of(usd(155_000)), "a colleague", 1))
+                .build();
+        assertThat(text(Sections.market(one))).contains("The ranges rest on 1 observation: a colleague.\n");
     }
 
     @Test
