@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
+import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeverTermTest {
@@ -42,5 +44,27 @@ class LeverTermTest {
         assertThatThrownBy(() -> LeverTerm.ofText("equity", text))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage("a term in words" + rest);
+    }
+
+    /** Thousands are set apart in whole units; a part of a unit is shown as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1 units",
+        "999, 1, 999 units",
+        "1000, 1, '1,000 units'",
+        "1234567, 1, '1,234,567 units'",
+        "2469, 2, 2469/2 units",
+        "1, 1000, 1/1000 units"
+    })
+    void wholeUnitsAreGroupedByThousands(long numerator, long denominator, String figure) {
+        assertThat(LeverTerm.ofUnits("RSU", Units.of(Rational.of(numerator, denominator)))
+                        .figure())
+                .isEqualTo(figure);
+    }
+
+    @Test
+    void termsAreValues() {
+        assertThat(LeverTerm.ofAmount("Bonus", usd("10.00"), "a year"))
+                .isEqualTo(LeverTerm.ofAmount("Bonus", usd(10), "a year"));
     }
 }

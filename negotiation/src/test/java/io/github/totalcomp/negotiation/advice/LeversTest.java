@@ -17,6 +17,7 @@ import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.component.SignOnPayout;
 import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.UnitRounding;
 import io.github.totalcomp.core.equity.VestingSchedule;
 import io.github.totalcomp.core.equity.VestingTimeline;
 import io.github.totalcomp.core.money.Amounts;
@@ -30,6 +31,7 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.market.MarketRanges;
 import io.github.totalcomp.vesting.VestingFrequency;
 import io.github.totalcomp.vesting.VestingSchedules;
 import java.math.BigDecimal;
@@ -356,6 +358,112 @@ class LeversTest {
                 .containsExactly(BaseSalary.ofAnnual(usd(160_000)).withChange(later, usd(160_000)));
     }
 
+    @Test
+    void aNewComponentTakesTheFirstFreeName() {
+        Offer offer = offer(OneTimePayment.of("Sign-on", usd(1)), OneTimePayment.of("Sign-on 2", usd(1)));
+
+        assertThat(Levers.SIGN_ON.raisedTo(context(offer), usd(20_000)).components())
+                .endsWith(SignOn.ofYears(usd(20_000), usd(20_000)).withName("Sign-on 3"));
+    }
+
+    @Test
+    void whatTheOfferDoesNotHoldIsAddedToIt() {
+        Offer offer = offer(Benefit.unvalued("15 days of leave"), OneTimePayment.of("Moving", usd(1)));
+
+        assertThat(Levers.BASE_SALARY.raisedTo(context(offer), usd(155_500)).components())
+                .endsWith(BaseSalary.ofAnnual(usd(155_000)).withName("Base salary"))
+                .hasSize(3);
+        assertThat(Levers.BENEFIT.raisedTo(context(offer), usd(5_000)).components())
+                .endsWith(Benefit.ofAnnualValue("Benefit", usd(5_000)))
+                .hasSize(3);
+    }
+
+    /** Four times 20,300 are 81,200; four times 249 are less than a step. */
+    @Test
+    void anAssumedGrantIsAskedForByValueInWholeSteps() {
+        Profile even = Profile.builder().equitySchedule(TestOffers.EVEN).build();
+        Offer offer = offer(BaseSalary.ofAnnual(usd(145_000)));
+        LeverContext context = LeverContext.of(offer, Assumptions.none(), TestOffers.market(), even);
+
+        assertThat(Levers.EQUITY.current(context)).isEqualTo(usd(0));
+        assertThat(Levers.EQUITY.unit(context)).isEqualTo("a year of grant value, on average over 4 years");
+        assertThat(Levers.EQUITY.raisedTo(context, usd(20_300)).components())
+                .containsExactly(
+                        BaseSalary.ofAnnual(usd(145_000)),
+                        EquityGrant.ofValue(usd(81_000), TestOffers.EVEN).withName("RSU"));
+        assertThat(Levers.EQUITY.raisedTo(context, usd(250)).components()).hasSize(2);
+        assertThat(Levers.EQUITY.raisedTo(context, usd(249))).isEqualTo(offer);
+    }
+
+    /** It commences a year after the start, and so its last quarter vests in year 5. */
+    @Test
+    void aRefresherIsAskedForOnTheScheduleOfTheGrantAYearLater() {
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .putOthers(ComponentKind.REFRESHER, TestOffers.range(8_000, 9_000, 10_000, 11_000))
+                .build();
+        Offer offer = offer(EquityGrant.ofUnits(400, TestOffers.EVEN));
+        LeverContext context = LeverContext.of(offer, FLAT, market, Profile.balanced());
+
+        assertThat(Levers.REFRESHER.appliesTo(context)).isTrue();
+        assertThat(Levers.REFRESHER.appliesTo(context(offer))).isFalse();
+        assertThat(Levers.REFRESHER.raisedTo(context, usd(10_000)).components())
+                .endsWith(EquityGrant.builder()
+                        .name("Refresher")
+                        .kind(ComponentKind.REFRESHER)
+                        .value(usd(40_000))
+                        .schedule(TestOffers.EVEN)
+                        .commencement(TestOffers.START.plusYears(1))
+                        .build());
+        assertThat(new HorizonValue(offer.years(), 4, FLAT).perUnit(Levers.REFRESHER, context))
+                .isEqualByComparingTo("3");
+        assertThat(new HorizonValue(offer.years(), 5, FLAT).perUnit(Levers.REFRESHER, context))
+                .isEqualByComparingTo("4");
+    }
+
+    /** 400 units at 440 over 4 years are 44,000 a year, and 12,000 paid in year 3 are 4,000. */
+    @Test
+    void equityOfTheCallersOwnIsAveragedUpToItsLastYear() {
+        Offer offer = offer(EquityGrant.ofUnits(400, TestOffers.EVEN), new Once("Phantom stock", 3, usd(12_000)));
+
+        assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(48_000));
+        assertThat(Levers.EQUITY.terms(context(offer))).hasToString("[RSU: 400 units]");
+    }
+
+    /** A step of 1,000 above 50,500 is 51,000, and 999.99 above it there is none. */
+    @Test
+    void yearlyRepricedGrantsAndGrantsByValueAreNeverLowered() {
+        RepricedGrants repriced = RepricedGrants.of(usd(50_500), 4, TestOffers.yearly(100));
+        EquityGrant byValue = EquityGrant.ofValue(usd(100_500), TestOffers.yearly(100));
+
+        assertThat(Levers.EQUITY.raisedTo(context(offer(repriced)), usd("50999.99")))
+                .isEqualTo(offer(repriced));
+        assertThat(Levers.EQUITY.raisedTo(context(offer(repriced)), usd(51_000)).components())
+                .containsExactly(RepricedGrants.of(usd(51_000), 4, repriced.schedule()));
+        assertThat(Levers.EQUITY.raisedTo(context(offer(byValue)), usd("100999.99")))
+                .isEqualTo(offer(byValue));
+        assertThat(Levers.EQUITY.raisedTo(context(offer(byValue)), usd(101_000)).components())
+                .containsExactly(EquityGrant.ofValue(usd(101_000), byValue.schedule()));
+    }
+
+    @Test
+    void aRepricedGrantKeepsItsNameSymbolAndRounding() {
+        VestingSchedule atOnce = TestOffers.yearly(100);
+
+        assertThat(Levers.EQUITY
+                        .raisedTo(context(offer(named(usd(50_000), atOnce))), usd(60_000))
+                        .components())
+                .containsExactly(named(usd(60_000), atOnce));
+    }
+
+    private static RepricedGrants named(MonetaryAmount annualValue, VestingSchedule schedule) {
+        return RepricedGrants.of(annualValue, 4, schedule)
+                .withName("Yearly stock")
+                .withSymbol("NWND")
+                .withRounding(UnitRounding.FRACTIONAL);
+    }
+
     private static LeverContext capped(Lever lever, long cap, Offer offer) {
         Profile profile = Profile.builder().cap(lever, usd(cap)).build();
         return LeverContext.of(offer, FLAT, TestOffers.market(), profile);
@@ -392,6 +500,27 @@ class LeversTest {
                             .basis(new PaymentBasis.Stated("once a year"))
                             .build())
                     .toList();
+        }
+    }
+
+    /** Equity of the caller's own that pays once, at the end of a year. */
+    private record Once(String name, int year, MonetaryAmount amount) implements Component {
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.EQUITY;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return List.of(Payment.builder()
+                    .component(name)
+                    .kind(kind())
+                    .year(year)
+                    .date(context.years().anniversary(year))
+                    .amount(amount)
+                    .basis(new PaymentBasis.Stated("once"))
+                    .build());
         }
     }
 }

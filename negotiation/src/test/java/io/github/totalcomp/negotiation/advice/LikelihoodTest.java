@@ -2,6 +2,7 @@ package io.github.totalcomp.negotiation.advice;
 
 import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.DefinitionException;
@@ -12,6 +13,10 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.negotiation.TestOffers;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +207,125 @@ class LikelihoodTest {
         assertThatThrownBy(() ->
                         StandardLikelihood.builder().mostCompetingOffers(101).build())
                 .hasMessageContaining("the competing offers that count must be 0 to 100");
+    }
+
+    /** At most 100 offers, and as many may count. */
+    @Test
+    void theNumbersOfOffersMayLieAtTheirLimits() {
+        assertThat(Circumstances.builder().competingOffers(100).build().competingOffers())
+                .isEqualTo(100);
+        assertThatThrownBy(() -> Circumstances.builder().competingOffers(101).build())
+                .hasMessage("competing offers must be 0 to 100, but was 101; state the number of other offers at hand");
+        assertThat(StandardLikelihood.builder().mostCompetingOffers(100).build().mostCompetingOffers())
+                .isEqualTo(100);
+        assertThatThrownBy(
+                        () -> StandardLikelihood.builder().mostCompetingOffers(-1).build())
+                .hasMessage(
+                        "the competing offers that count must be 0 to 100, but was -1; state how many count at most");
+    }
+
+    @Test
+    void whereNoOfferCountsOffersLeaveTheLikelihoodAsItIs() {
+        StandardLikelihood deaf =
+                StandardLikelihood.builder().mostCompetingOffers(0).build();
+        Profile profile = profile(Circumstances.builder().competingOffers(2).build()).toBuilder()
+                .likelihoodModel(deaf)
+                .build();
+
+        assertThat(rank(profile).lever(Levers.EQUITY).likelihoodSteps()).hasToString("0.6 negotiable");
+    }
+
+    @Test
+    void oneCompetingOfferIsOne() {
+        Circumstances one = Circumstances.builder().competingOffers(1).build();
+
+        assertThat(rank(profile(one)).lever(Levers.EQUITY).likelihoodSteps())
+                .hasToString("0.6 negotiable; odds × 1.5 for 1 competing offer → 0.6923");
+    }
+
+    /** Twenty decimals are the most; 1 has no effect. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "1000, true",
+        "1000.1, false",
+        "0.9999, false",
+        "1.00000000000000000001, true",
+        "1.000000000000000000001, false"
+    })
+    void aFactorThatRaisesLiesBetweenOneAndAThousand(BigDecimal factor, boolean valid) {
+        Map<String, Function<BigDecimal, StandardLikelihood.Builder>> raising = Map.of(
+                "competing offers", StandardLikelihood.builder()::competingOffer,
+                "scarce skills", StandardLikelihood.builder()::scarceSkills,
+                "what is left behind", StandardLikelihood.builder()::leftBehind,
+                "a strong market", StandardLikelihood.builder()::strongMarket);
+
+        raising.forEach((what, model) -> assertFactor(
+                "the factor of the odds for " + what + " must lie between 1 and 1000 with at most 20 decimals, but was "
+                        + factor + "; state 1 for no effect",
+                () -> model.apply(factor).build(),
+                valid));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "0.001, true",
+        "0.00099, false",
+        "1.0001, false",
+        "0.00100000000000000001, true",
+        "0.001000000000000000001, false"
+    })
+    void aFactorThatLowersLiesBetweenAThousandthAndOne(BigDecimal factor, boolean valid) {
+        Map<String, Function<BigDecimal, StandardLikelihood.Builder>> lowering = Map.of(
+                "a weak market", StandardLikelihood.builder()::weakMarket,
+                "a lever at its cap", StandardLikelihood.builder()::atCap);
+
+        lowering.forEach((what, model) -> assertFactor(
+                "the factor of the odds for " + what + " must lie between 0.001 and 1 with at most 20 decimals, but was "
+                        + factor + "; state 1 for no effect",
+                () -> model.apply(factor).build(),
+                valid));
+    }
+
+    private static void assertFactor(String message, ThrowingCallable model, boolean valid) {
+        if (valid) {
+            assertThatCode(model).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(model).isInstanceOf(DefinitionException.class).hasMessage(message);
+        }
+    }
+
+    /** Base holds 145,000. A cap that allows nothing has nothing to be near to. */
+    @Test
+    void aCapOfNothingIsNotOneToBeNearTo() {
+        Profile nothing = Profile.builder().cap(Levers.BASE_SALARY, usd(0)).build();
+
+        assertThat(rank(nothing).lever(Levers.BASE_SALARY).likelihoodSteps())
+                .hasToString("0.4 moderately negotiable");
+    }
+
+    /** 145,000 of 181,250 is 0.8; near from there on it is halfway at 161,111.11, 0.9 of the cap. */
+    @Test
+    void howNearACapCountsAndHowMuchCanBeReplaced() {
+        StandardLikelihood early = StandardLikelihood.builder()
+                .nearCapFrom(Portion.percent(80))
+                .atCap(new BigDecimal("0.25"))
+                .build();
+
+        assertThat(Stream.of("181250.01", "181250", "161111.11", "145000")
+                        .map(cap -> rank(Profile.builder()
+                                        .likelihoodModel(early)
+                                        .cap(Levers.BASE_SALARY, usd(new BigDecimal(cap)))
+                                        .build())
+                                .lever(Levers.BASE_SALARY)
+                                .likelihoodSteps()
+                                .toString()))
+                .containsExactly(
+                        "0.4 moderately negotiable",
+                        "0.4 moderately negotiable",
+                        "0.4 moderately negotiable; odds × 0.625 for holding 0.9 of its cap already → 0.2941",
+                        "0.4 moderately negotiable; odds × 0.25 for holding 1 of its cap already → 0.1429");
     }
 
     private static Portion likelihood(Lever lever, Circumstances circumstances) {
