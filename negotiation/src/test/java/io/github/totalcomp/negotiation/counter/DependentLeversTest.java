@@ -57,7 +57,6 @@ class DependentLeversTest {
                 .containsExactly(usd(176_000), usd(155_000), usd(0), usd(0));
     }
 
-    /** Only the one that moves base: the stipend gives way to base, and alone it is asked for. */
     @Test
     void whatMovesAnotherIsAskedForWhereTheOtherIsNot() {
         CounterOffer counter = plan(List.of(STIPEND));
