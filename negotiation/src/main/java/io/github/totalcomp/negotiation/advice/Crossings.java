@@ -212,9 +212,6 @@ final class Crossings {
                 BigDecimal steps = changed.subtract(kept).divide(input.precision(), 0, RoundingMode.DOWN);
                 BigDecimal half = steps.divide(BigDecimal.valueOf(2), 0, RoundingMode.UP);
                 BigDecimal middle = kept.add(half.multiply(input.precision()));
-                if (middle.compareTo(changed) == 0) {
-                    return changed;
-                }
                 if (hasChanged(ahead, behind, middle)) {
                     changed = middle;
                 } else {

@@ -112,6 +112,22 @@ class CapTest {
         assertThat(signOn.exceptionValuePerUnit()).isEqualByComparingTo("1");
         assertThat(signOn.expectedGain()).isEqualTo(usd(2_000));
         assertThat(signOn.reasons()).contains("each unit of room is worth 0 over 1 year, and 1 above the cap");
+        assertThat(signOn.working())
+                .extracting(WorkedFigure::toString)
+                .containsExactly(
+                        "current: USD 40,000 (the offer)",
+                        "market quantile: USD 70,000 (the 0.75 quantile of 120 observations)",
+                        "cap: USD 60,000, with exceptions (likelihood × 0.25 above it) (the profile)",
+                        "target: USD 70,000 (the quantile, or a hard cap below it)",
+                        "room: USD 30,000 (target − current, or zero)",
+                        "room above the cap: USD 10,000 (target − cap or current)",
+                        "value per unit in year 1: 0 (what a unit of room pays, at the assumed prices, retention and"
+                                + " discount rate)",
+                        "value per unit: 0 (the sum of the years, times the share that counts)",
+                        "value per unit above the cap: 1 (as paid once every payout and raise is at the cap)",
+                        "likelihood: 0.8 (0.8 very negotiable)",
+                        "likelihood of an exception: 0.2 (likelihood × the cap's factor for exceptions)",
+                        "expected gain: USD 2,000 (0.8 × 20,000 × 0 + 0.2 × 10,000 × 1)");
         assertThat(Levers.SIGN_ON.terms(
                         ranking.context().withOffer(Levers.SIGN_ON.raisedTo(ranking.context(), usd(70_000)))))
                 .extracting(LeverTerm::toString)

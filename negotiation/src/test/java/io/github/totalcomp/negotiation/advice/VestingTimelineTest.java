@@ -71,6 +71,35 @@ class VestingTimelineTest {
                         "expected gain 0.2 × 176,000 × 0.3 = USD 10,560");
     }
 
+    @Test
+    void theWorkingOfALeverWithATargetOfItsOwnSaysSo() {
+        assertThat(timeline(TestOffers.EVEN, profile().withHorizonYears(1), FLAT)
+                        .working())
+                .extracting(WorkedFigure::toString)
+                .containsExactly(
+                        "current: USD 0 (the offer)",
+                        "target: USD 176,000 (the lever)",
+                        "room: USD 176,000 (target − current, or zero)",
+                        "value per unit in year 1: 0.2 (what a unit of room pays, at the assumed prices, retention and"
+                                + " discount rate)",
+                        "value per unit: 0.2 (the sum of the years, times the share that counts)",
+                        "likelihood: 0.2 (0.2 negotiable with leverage)",
+                        "expected gain: USD 7,040 (0.2 × 176,000 × 0.2)");
+    }
+
+    /** Of twelve years ten are shown, and a single one is called so. */
+    @Test
+    void noMoreThanTenYearsOfATimelineAreShown() {
+        VestingSchedule twelve = TestOffers.yearly(8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 12);
+
+        assertThat(timeline(twelve, profile(), FLAT).reasons())
+                .contains("the same units on other dates: 8%, 16%, 24%, 32%, 40%, 48%, 56%, 64%, 72%, 80% vested after"
+                        + " years 1 to 10, instead of 5%, 20%, 60%, 100% vested after years 1 to 4");
+        assertThat(timeline(TestOffers.yearly(100), profile(), FLAT).reasons())
+                .contains("the same units on other dates: 100% vested after 1 year, instead of 5%, 20%, 60%, 100% vested"
+                        + " after years 1 to 4");
+    }
+
     /** 10, 30, 60 percent less 5, 20, 60: 5 percent of it is lost by year 3 on 40/10/5/45. */
     @Test
     void aTimelineThatIsNotFasterThroughoutIsSaidToBeSo() {
