@@ -1,0 +1,177 @@
+package io.github.totalcomp.negotiation.counter;
+
+import static io.github.totalcomp.core.money.Amounts.usd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.SignOn;
+import io.github.totalcomp.core.quantity.Portion;
+import io.github.totalcomp.negotiation.TestOffers;
+import io.github.totalcomp.negotiation.advice.ComponentRanking;
+import io.github.totalcomp.negotiation.advice.Lever;
+import io.github.totalcomp.negotiation.advice.Levers;
+import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
+import io.github.totalcomp.negotiation.advice.Profile;
+import io.github.totalcomp.negotiation.counter.AskOptimizer.Choice;
+import io.github.totalcomp.negotiation.counter.LeverSteps.Step;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The best steps of a sign-on and of two stipends, held against every combination, for every room of the total on a grid of
+ * 250. A unit of sign-on is paid in two years and counts once in the market's total; stipends are paid, and count, two or
+ * three times.
+ */
+class AskOptimizerTest {
+
+    private static final StipendLever TRAVEL = new StipendLever("travel", List.of(1_000L, 2_500L, 7_000L), 2);
+    private static final StipendLever MEALS = new StipendLever("meals", List.of(500L, 750L, 3_000L), 3);
+
+    /** How often a unit of each lever is paid. */
+    private static final Map<String, Long> PAID = Map.of("sign-on", 2L, "travel", 2L, "meals", 3L);
+
+    /** The chances of a yes in percent. With 20, 40 and 40 a unit of the total gains 0.4 whatever it is spent on. */
+    @ParameterizedTest
+    @CsvSource({"80, 40, 40", "20, 40, 40", "10, 70, 40", "10, 40, 70", "33, 80, 79", "50, 100, 20"})
+    void noCombinationOfStepsIsBetter(long signOn, long travel, long meals) {
+        Case known = new Case(Map.of("sign-on", signOn, "travel", travel, "meals", meals));
+
+        for (long room = 0; room <= 30_000; room += 250) {
+            BigInteger capacity = BigInteger.valueOf(100 * room);
+            List<Step> best = known.best(capacity);
+
+            assertThat(AskOptimizer.best(known.choices, Optional.of(capacity)))
+                    .as("room of %d", room)
+                    .extracting(Step::asked)
+                    .isEqualTo(best.stream().map(Step::asked).toList());
+            assertThat(AskOptimizer.bestByPrice(known.choices, capacity))
+                    .as("room of %d, by price", room)
+                    .extracting(Step::asked)
+                    .isEqualTo(best.stream().map(Step::asked).toList());
+        }
+    }
+
+    /** What gains most for a unit of the total first: sign-on, then meals, then travel; or the other way round. */
+    @ParameterizedTest
+    @CsvSource({"80, 40, 60, 'sign-on,meals,travel'", "10, 70, 40, 'travel,meals,sign-on'"})
+    void leversAreFilledOneAfterTheOther(long signOn, long travel, long meals, String order) {
+        Case known = new Case(Map.of("sign-on", signOn, "travel", travel, "meals", meals));
+
+        for (long room = 0; room <= 30_000; room += 250) {
+            BigInteger left = BigInteger.valueOf(100 * room);
+            Map<String, BigInteger> asked = new HashMap<>();
+            for (String name : order.split(",")) {
+                BigInteger rest = left;
+                Step fitting = known.steps(name).stream()
+                        .filter(step -> step.size().compareTo(rest) <= 0)
+                        .findFirst()
+                        .orElseThrow();
+                asked.put(name, fitting.asked());
+                left = rest.subtract(fitting.size());
+            }
+
+            assertThat(AskOptimizer.filled(known.choices, Optional.of(BigInteger.valueOf(100 * room))))
+                    .as("room of %d", room)
+                    .extracting(Step::asked)
+                    .isEqualTo(known.names().stream().map(asked::get).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 40, 40"})
+    void withoutALimitEveryLeverGoesToItsTop(long signOn, long travel, long meals) {
+        Case known = new Case(Map.of("sign-on", signOn, "travel", travel, "meals", meals));
+        List<Step> tops = known.choices.stream().map(Choice::top).toList();
+
+        assertThat(AskOptimizer.best(known.choices, Optional.empty())).isEqualTo(tops);
+        assertThat(AskOptimizer.filled(known.choices, Optional.empty())).isEqualTo(tops);
+    }
+
+    /** Three levers with stated chances, and every combination of their steps. */
+    private static final class Case {
+
+        private final Map<String, Long> chances;
+        private final List<Choice> choices;
+        private final List<List<Step>> combinations = new ArrayList<>();
+
+        Case(Map<String, Long> chances) {
+            this.chances = chances;
+            Profile.Builder profile = Profile.builder().scenarios(List.of());
+            chances.forEach((name, chance) -> profile.putLikelihoods(name, Portion.percent(chance)));
+            List<Lever> levers = List.of(Levers.SIGN_ON, TRAVEL, MEALS);
+            ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), profile.build())
+                    .withLevers(levers)
+                    .rank(
+                            TestOffers.amazonLike()
+                                    .withComponents(List.of(
+                                            BaseSalary.ofAnnual(usd(145_000)),
+                                            SignOn.ofYears(usd(30_500), usd(20_000)))),
+                            Assumptions.none());
+            List<LeverSteps> steps = AskPlan.of(ranking).movable();
+            this.choices = AskOptimizer.choices(
+                    steps, steps.stream().map(AskPlan::expectedPerUnit).toList());
+            combine(List.of());
+        }
+
+        private void combine(List<Step> chosen) {
+            if (chosen.size() == choices.size()) {
+                combinations.add(chosen);
+                return;
+            }
+            for (Step step : steps(names().get(chosen.size()))) {
+                List<Step> more = new ArrayList<>(chosen);
+                more.add(step);
+                combine(more);
+            }
+        }
+
+        List<String> names() {
+            return choices.stream().map(choice -> choice.steps().lever().name()).toList();
+        }
+
+        /** The steps of a lever, the highest first. */
+        List<Step> steps(String name) {
+            Choice choice = choices.get(names().indexOf(name));
+            return choice.steps()
+                    .downTo(choice.top(), choice.steps().held().asked(), 100)
+                    .orElseThrow();
+        }
+
+        private BigInteger gain(List<Step> steps) {
+            return IntStream.range(0, steps.size())
+                    .mapToObj(i -> steps.get(i)
+                            .asked()
+                            .subtract(choices.get(i).steps().held().asked())
+                            .multiply(BigInteger.valueOf(
+                                    PAID.get(names().get(i)) * chances.get(names().get(i)))))
+                    .reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        private static BigInteger total(List<Step> steps) {
+            return steps.stream().map(Step::size).reduce(BigInteger.ZERO, BigInteger::add);
+        }
+
+        /** The most gain, then the least total; combinations begin with the highest steps of the first lever. */
+        List<Step> best(BigInteger capacity) {
+            Comparator<List<Step>> order = Comparator.comparing(this::gain)
+                    .thenComparing(Comparator.<List<Step>, BigInteger>comparing(Case::total).reversed());
+            List<Step> best = null;
+            for (List<Step> each : combinations) {
+                boolean fits = total(each).compareTo(capacity) <= 0;
+                if (fits && (best == null || order.compare(each, best) > 0)) {
+                    best = each;
+                }
+            }
+            return best;
+        }
+    }
+}
