@@ -96,7 +96,6 @@ record VestingTimelineLever(VestingSchedule faster) implements Lever {
     @Override
     public Offer raisedTo(LeverContext context, MonetaryAmount target) {
         return held(context)
-                .filter(grant -> !isFaster(grant))
                 .filter(grant -> target.isGreaterThanOrEqualTo(value(context)))
                 .map(grant -> OfferEdits.replace(context.offer(), grant.withSchedule(faster)))
                 .orElse(context.offer());

@@ -212,6 +212,7 @@ class LeversTest {
         assertThat(worth(Levers.EQUITY, offer, 4, FLAT)).isEqualByComparingTo("4");
         assertThat(Levers.EQUITY.terms(context(offer)))
                 .hasToString("[RSU, re-priced yearly: USD 50,000 a year over 4 years]");
+        assertThat(Levers.EQUITY.unit(context(offer))).isEqualTo("a year of grant value, on average over 4 years");
     }
 
     /** The schedules of the vesting module, by units and by value, with monthly tranches that do not divide evenly. */
@@ -425,7 +426,7 @@ class LeversTest {
     /** 400 units at 440 over 4 years are 44,000 a year, and 12,000 paid in year 3 are 4,000. */
     @Test
     void equityOfTheCallersOwnIsAveragedUpToItsLastYear() {
-        Offer offer = offer(EquityGrant.ofUnits(400, TestOffers.EVEN), new Once("Phantom stock", 3, usd(12_000)));
+        Offer offer = offer(EquityGrant.ofUnits(400, TestOffers.EVEN), new Once("Phantom stock", ComponentKind.EQUITY, 3, usd(12_000)));
 
         assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(48_000));
         assertThat(Levers.EQUITY.terms(context(offer))).hasToString("[RSU: 400 units]");
@@ -455,6 +456,72 @@ class LeversTest {
                         .raisedTo(context(offer(named(usd(50_000), atOnce))), usd(60_000))
                         .components())
                 .containsExactly(named(usd(60_000), atOnce));
+    }
+
+    /** Each of 48 months pays its share of the days of the year, times 0.9 to the power of its last day's time, in Python. */
+    @Test
+    void eachMonthOfSalaryIsWeightedAtItsLastDay() {
+        Assumptions risky = FLAT.withRetention(RetentionCurve.hazard(new BigDecimal("0.1")));
+
+        assertThat(worth(Levers.BASE_SALARY, 4, risky)).isEqualByComparingTo("3.25064684");
+    }
+
+    @Test
+    void leversPrintTheirNames() {
+        assertThat(Levers.standard())
+                .extracting(Lever::toString)
+                .containsExactly("base salary", "sign-on", "equity", "refresher", "performance bonus", "benefit");
+        assertThat(Levers.vestingTimeline(TestOffers.EVEN)).hasToString("vesting timeline");
+    }
+
+    /** Year 2 holds more and takes 2,000 up to the cap; year 1 takes the other 28,000, whichever is listed first. */
+    @Test
+    void theYearWithTheLeastRoomBelowTheCapTakesItsShareFirst() {
+        Offer offer = offer(SignOn.ofYears(usd(20_000), usd(60_000)));
+
+        assertThat(Levers.SIGN_ON
+                        .raisedTo(capped(Levers.SIGN_ON, 62_000, offer), usd(55_000))
+                        .components())
+                .containsExactly(SignOn.ofYears(usd(48_000), usd(62_000)));
+    }
+
+    @Test
+    void signOnIsNoLeverWhereNeitherTheOfferNorTheMarketHasAny() {
+        MarketRanges without = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.market().base())
+                .build();
+        Offer cash = offer(BaseSalary.ofAnnual(usd(145_000)));
+
+        assertThat(Levers.SIGN_ON.appliesTo(LeverContext.of(cash, FLAT, without, Profile.balanced())))
+                .isFalse();
+        assertThat(Levers.SIGN_ON.appliesTo(context(cash))).isTrue();
+        assertThat(Levers.SIGN_ON.appliesTo(
+                        LeverContext.of(TestOffers.amazonLike(), FLAT, without, Profile.balanced())))
+                .isTrue();
+    }
+
+    /** The mean over 24 instalments, the k-th of which is paid on day 365 k ÷ 24, of 0.9 to the power of its time, in Python. */
+    @Test
+    void moreSignOnIsPaidInTheSameInstalments() {
+        Assumptions risky = FLAT.withRetention(RetentionCurve.hazard(new BigDecimal("0.1")));
+        Offer lump = offer(SignOn.ofYears(usd(30_000)));
+        Offer instalments = offer(SignOn.of(List.of(SignOnPayout.inInstalments(1, usd(30_000), 24))));
+
+        assertThat(worth(Levers.SIGN_ON, lump, 1, risky)).isEqualByComparingTo("1");
+        assertThat(worth(Levers.SIGN_ON, instalments, 1, risky)).isEqualByComparingTo("0.94744464");
+    }
+
+    /** Salary of the caller's own counts by what it pays in year 1, not by what it says of later ones. */
+    @Test
+    void onlyTheFirstYearOfASalaryOfTheCallersOwnCounts() {
+        Offer offer = offer(
+                BaseSalary.ofAnnual(usd(145_000)),
+                new Once("Start", ComponentKind.BASE_SALARY, 1, usd(2_000)),
+                new Once("Loyalty", ComponentKind.BASE_SALARY, 3, usd(9_000)));
+
+        assertThat(Levers.BASE_SALARY.current(context(offer))).isEqualTo(usd(147_000));
     }
 
     private static RepricedGrants named(MonetaryAmount annualValue, VestingSchedule schedule) {
@@ -503,13 +570,8 @@ class LeversTest {
         }
     }
 
-    /** Equity of the caller's own that pays once, at the end of a year. */
-    private record Once(String name, int year, MonetaryAmount amount) implements Component {
-
-        @Override
-        public ComponentKind kind() {
-            return ComponentKind.EQUITY;
-        }
+    /** A component of the caller's own that pays once, at the end of a year. */
+    private record Once(String name, ComponentKind kind, int year, MonetaryAmount amount) implements Component {
 
         @Override
         public List<Payment> payments(PaymentContext context) {

@@ -13,6 +13,7 @@ import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.core.quantity.Rational;
 import io.github.totalcomp.negotiation.TestOffers;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -222,6 +223,44 @@ class LikelihoodTest {
                         () -> StandardLikelihood.builder().mostCompetingOffers(-1).build())
                 .hasMessage(
                         "the competing offers that count must be 0 to 100, but was -1; state how many count at most");
+    }
+
+    @Test
+    void theStandardModelIsTheOneThatIsBuiltWithoutANumber() {
+        StandardLikelihood built = StandardLikelihood.builder().build();
+
+        assertThat(built).isEqualTo(StandardLikelihood.standard());
+        assertThat(built.mostCompetingOffers()).isEqualTo(3);
+        assertThat(built.nearCapFrom()).isEqualTo(Portion.percent(95));
+        assertThat(List.of(
+                        built.competingOffer(),
+                        built.scarceSkills(),
+                        built.leftBehind(),
+                        built.strongMarket(),
+                        built.weakMarket(),
+                        built.atCap()))
+                .extracting(BigDecimal::toString)
+                .containsExactly("1.5", "1.5", "2", "1.25", "0.5", "0.5");
+    }
+
+    /** Base holds 145,000: at the cap the factor counts in full, a cent below it not at all. */
+    @Test
+    void nearMayMeanOnlyAtTheCap() {
+        StandardLikelihood atTheCap =
+                StandardLikelihood.builder().nearCapFrom(Portion.ALL).build();
+        Profile.Builder profile = Profile.builder().likelihoodModel(atTheCap);
+
+        assertThat(rank(profile.cap(Levers.BASE_SALARY, usd(145_000)).build())
+                        .lever(Levers.BASE_SALARY)
+                        .likelihood())
+                .isEqualTo(Portion.percent(25));
+        assertThat(rank(Profile.builder()
+                                .likelihoodModel(atTheCap)
+                                .cap(Levers.BASE_SALARY, usd("145000.01"))
+                                .build())
+                        .lever(Levers.BASE_SALARY)
+                        .likelihood())
+                .isEqualTo(Portion.percent(40));
     }
 
     @Test

@@ -4,6 +4,15 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
+import java.text.NumberFormat;
+import java.util.Locale;
+import javax.money.MonetaryAmount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.ExchangeRates;
@@ -137,8 +146,9 @@ class NegotiationAdvisorTest {
                 .rank(cliff, FLAT);
         assertThat(worthless.exchangeRate(Levers.BASE_SALARY, Levers.EQUITY)).isEmpty();
         assertThatThrownBy(() -> worthless.exchangeRate(Levers.BASE_SALARY, Levers.BENEFIT))
-                .hasMessageContaining("a lever must be one of the ranking,")
-                .hasMessageContaining("but was \"benefit\"");
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("a lever must be one of the ranking, sign-on, base salary, equity, but was \"benefit\"; use"
+                        + " one of these names");
     }
 
     @Test
@@ -218,7 +228,7 @@ class NegotiationAdvisorTest {
         assertThat(base.target()).isEmpty();
         assertThat(base.room()).isEqualTo(usd(0));
         assertThat(base.expectedGain()).isEqualTo(usd(0));
-        assertThat(base.reasons()).contains("no market range is known, so there is no target to ask for");
+        assertThat(base.reasons()).contains("no market range is known, so there is no target to ask for", "room 0");
     }
 
     @Test
@@ -465,6 +475,142 @@ class NegotiationAdvisorTest {
         assertThat(signOn.current()).isEqualTo(usd(20_000));
         assertThat(signOn.horizonValuePerUnit()).isEqualByComparingTo("3");
         assertThat(signOn.unit()).isEqualTo("in each of years 1, 2 and 3");
+    }
+
+    /** Without a chance nobody gains, whatever the scenarios do to what a yes would gain. */
+    @Test
+    void leversThatGainNothingMayChangePlacesInAStableOrder() {
+        Profile hopeless = Profile.builder()
+                .likelihood(Levers.EQUITY, Portion.NONE)
+                .likelihood(Levers.BASE_SALARY, Portion.NONE)
+                .likelihood(Levers.SIGN_ON, Portion.NONE)
+                .build();
+
+        ComponentRanking ranking = rank(TestOffers.market(), hopeless);
+
+        assertThat(ranking.scenarios().get(0).order()).containsExactly("equity", "base salary", "sign-on");
+        assertThat(ranking.scenarios().get(3).order()).containsExactly("base salary", "equity", "sign-on");
+        assertThat(ranking.isStable()).isTrue();
+    }
+
+    /** A likelihood is shown as a decimal where four decimals hold it, and as a fraction of at most 40 bits elsewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, 1/3, 48000",
+        "1, 8, 0.125, 18000",
+        "1, 32, 1/32, 4500",
+        "1, 1099511627775, 1/1099511627775, 0",
+        "1, 1099511627776, 0, 0"
+    })
+    void theProductOfAGainCanBeChecked(long numerator, long denominator, String likelihood, long gain) {
+        Profile stated = Profile.builder()
+                .likelihood(Levers.EQUITY, Portion.of(numerator, denominator))
+                .build();
+
+        assertThat(rank(TestOffers.market(), stated).lever(Levers.EQUITY).reasons())
+                .contains("expected gain " + likelihood + " × 36,000 × 4 = USD "
+                        + NumberFormat.getIntegerInstance(Locale.US).format(gain));
+    }
+
+    /**
+     * The cap of 172,000 leaves the salary 170,000 beside the 2,000 of another component. It rises by 10,000: the salary
+     * from year 2 to 165,000 as well, that from year 4 from 165,000 to 170,000 only, half of a year's worth.
+     */
+    @Test
+    void onlyTheRaiseThatTheCapHoldsBackCountsForLess() {
+        LocalDate second = TestOffers.START.plusYears(1);
+        LocalDate fourth = TestOffers.START.plusYears(3);
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        new Teaching(usd(2_000)),
+                        BaseSalary.ofAnnual(usd(150_000))
+                                .withChange(second, usd(155_000))
+                                .withChange(fourth, usd(165_000))));
+        MarketRanges wide = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range(138_000, 146_000, 162_000, 190_000))
+                .build();
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(172_000)).build();
+
+        RankedLever base = NegotiationAdvisor.of(wide, capped)
+                .rank(offer, Assumptions.none())
+                .lever(Levers.BASE_SALARY);
+
+        assertThat(base.current()).isEqualTo(usd(152_000));
+        assertThat(base.room()).isEqualTo(usd(10_000));
+        assertThat(base.horizonValuePerUnit()).isEqualByComparingTo("3.5");
+        assertThat(base.reasons())
+                .contains("the cap also holds for the later salary from 2029-03-02, which rises by less than the room");
+    }
+
+    /** There is nothing to divide where nothing is to be asked for. */
+    @Test
+    void aRaiseInASalaryWithoutRoomIsWorthWhatAllItsYearsPay() {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(150_000)).withChange(TestOffers.START.plusYears(1), usd(160_000))));
+        MarketRanges none = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .total(TestOffers.market().total())
+                .build();
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(140_000)).build();
+
+        assertThat(NegotiationAdvisor.of(none, capped)
+                        .rank(offer, Assumptions.none())
+                        .lever(Levers.BASE_SALARY)
+                        .horizonValuePerUnit())
+                .isEqualByComparingTo("4");
+    }
+
+    /** Salary of the caller's own, paid once in the first year. */
+    private record Teaching(MonetaryAmount annual) implements Component {
+
+        @Override
+        public String name() {
+            return "Teaching";
+        }
+
+        @Override
+        public ComponentKind kind() {
+            return ComponentKind.BASE_SALARY;
+        }
+
+        @Override
+        public List<Payment> payments(PaymentContext context) {
+            return List.of(Payment.builder()
+                    .component(name())
+                    .kind(kind())
+                    .year(1)
+                    .date(context.years().start())
+                    .amount(annual)
+                    .basis(new PaymentBasis.Stated("once"))
+                    .build());
+        }
+    }
+
+    /** A rise is shown with its sign; nothing rises by nothing. */
+    @Test
+    void scenariosAreNamedByTheirFigures() {
+        assertThat(List.of(
+                        AdviceScenarios.priceShift(new BigDecimal("-0.3")),
+                        AdviceScenarios.priceShift(new BigDecimal("0.125")),
+                        AdviceScenarios.priceShift(BigDecimal.ZERO),
+                        AdviceScenarios.growth(new BigDecimal("0.15")),
+                        AdviceScenarios.growth(new BigDecimal("-0.05")),
+                        AdviceScenarios.leavingAfter(1),
+                        AdviceScenarios.leavingAfter(2)))
+                .extracting(AdviceScenario::name)
+                .containsExactly(
+                        "price -30%",
+                        "price +12.5%",
+                        "price 0%",
+                        "price +15% a year",
+                        "price -5% a year",
+                        "leaving after 1 year",
+                        "leaving after 2 years");
+        assertThat(AdviceScenarios.flatPrice()).hasToString("flat price");
     }
 
     private static ComponentRanking balanced() {
