@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CounterOfferTest {
@@ -73,6 +74,13 @@ class CounterOfferTest {
                         "reachable target USD 80,000, from 120 observations of the market",
                         "the next step, USD 80,080, lies above the target");
         assertThat(counter.levers()).extracting(AskedLever::limit).containsOnly(AskLimit.TARGET);
+        assertThat(counter.levers())
+                .flatExtracting(AskedLever::changes)
+                .containsExactly(
+                        "RSU: 400 units → 727 units",
+                        "Base salary: USD 145,000 a year → USD 155,000 a year",
+                        "Sign-on, year 1: USD 30,000 → USD 37,000",
+                        "Sign-on, year 2: USD 20,000 → USD 27,000");
     }
 
     @Test
@@ -120,6 +128,12 @@ class CounterOfferTest {
 
         CounterOffer flexible = plan(Profile.balanced(), reached, Approach.FLEXIBLE);
         assertThat(flexible.options()).extracting(ApproachOption::isPossible).containsExactly(false, true);
+        assertThat(flexible.options())
+                .extracting(ApproachOption::toString)
+                .containsExactly(
+                        "fixed (impossible: the offer already averages USD 201,500 a year, and the walk-away is USD 201,500"
+                                + " a year)",
+                        "flexible");
         assertThat(flexible.notes())
                 .contains("The offer already reaches the walk-away: a no to the ask costs nothing.");
         flexible.options().forEach(option -> {
@@ -253,6 +267,71 @@ class CounterOfferTest {
                 .isEqualTo(usd(32_000));
     }
 
+    /** The top is 155,500 and 155,000 is asked for: a cap at the top keeps nothing from it, one just below it does. */
+    @ParameterizedTest
+    @CsvSource({"155500, 31000", "155499.99, 32000", "155000, 32000"})
+    void aCapCountsOnlyWhereItLiesBelowTheTop(String cap, long asked) {
+        Profile capped = Profile.builder()
+                .cap(Levers.BASE_SALARY, usd(cap))
+                .likelihood(Levers.BASE_SALARY, Portion.percent(40))
+                .build();
+
+        assertThat(signOn(shortMarket(155_500, Optional.empty()), capped).asked())
+                .isEqualTo(usd(asked));
+    }
+
+    /** Base is at its top of 155,000 as it is offered, whatever cap would have kept it from there. */
+    @Test
+    void anOfferAtTheTopIsThereInSpiteOfItsCap() {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(155_000)),
+                        SignOn.ofYears(usd(30_000), usd(20_000)),
+                        EquityGrant.ofUnits(400, TestOffers.BACK_LOADED)));
+        Profile capped = Profile.builder().cap(Levers.BASE_SALARY, usd(150_000)).build();
+
+        assertThat(signOn(offer, shortMarket(155_000, Optional.empty()), capped).asked())
+                .isEqualTo(usd(31_000));
+    }
+
+    /** What cannot be had keeps no other lever from counting as the last one: base and equity are at the top of theirs. */
+    @Test
+    void aLeverWithoutAChanceNeedNotBeAtTheTop() {
+        Profile hopeless =
+                Profile.builder().likelihood(Levers.SIGN_ON, Portion.NONE).build();
+        ComponentRanking ranking = NegotiationAdvisor.of(shortMarket(155_000, Optional.empty()), hopeless)
+                .rank(TestOffers.amazonLike(), FLAT);
+
+        assertThat(CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW).levers())
+                .extracting(AskedLever::limit)
+                .containsExactlyInAnyOrder(AskLimit.TARGET, AskLimit.TOP_EVERYWHERE, AskLimit.NOT_ASKED);
+    }
+
+    /** Units of 20,000 are steps of 5,000 a year: of a top of 82,000 they reach 80,000, and no more of it can be asked for. */
+    @ParameterizedTest
+    @CsvSource({"82000, 31000", "85000, 31000"})
+    void theLastStepBelowTheTopIsTheTopOfALeverWithCoarseSteps(long top, long asked) {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(
+                        BaseSalary.ofAnnual(usd(145_000)),
+                        SignOn.ofYears(usd(30_000), usd(20_000)),
+                        EquityGrant.ofUnits(9, TestOffers.EVEN)));
+        MarketRanges coarse = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(quartiles(138_000, 146_000, 155_000))
+                .stock(quartiles(30_000, 50_000, top))
+                .bonus(quartiles(0, 10_000, 32_000))
+                .build();
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(coarse, Profile.balanced()).rank(offer, Assumptions.flatPrice(usd(20_000)));
+
+        assertThat(CounterOffer.plan(offer, ranking, LOW).levers())
+                .filteredOn(lever -> lever.ranked().lever() == Levers.SIGN_ON)
+                .extracting(AskedLever::asked)
+                .containsExactly(usd(asked));
+    }
+
     /** A median is no top of the market unless it is said to be the highest quantile known. */
     @Test
     void aBandKnownOnlyUpToItsMedianNamesTheQuantile() {
@@ -371,6 +450,10 @@ class CounterOfferTest {
                 .filteredOn(asked -> asked.ranked().lever() == Levers.PERFORMANCE_BONUS)
                 .flatExtracting(AskedLever::reasons)
                 .containsExactly("left as it is: not negotiable in practice; a question does no harm");
+        assertThat(CounterOffer.plan(offer, ranged, LOW).levers())
+                .filteredOn(asked -> asked.ranked().lever() == Levers.PERFORMANCE_BONUS)
+                .extracting(AskedLever::limit)
+                .containsExactly(AskLimit.NOT_ASKED);
     }
 
     /** A lever of the caller's own may raise into another currency; the error names it. */
@@ -386,8 +469,12 @@ class CounterOfferTest {
     }
 
     private static AskedLever signOn(MarketRanges market, Profile profile) {
-        ComponentRanking ranking = NegotiationAdvisor.of(market, profile).rank(TestOffers.amazonLike(), FLAT);
-        return CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW).levers().stream()
+        return signOn(TestOffers.amazonLike(), market, profile);
+    }
+
+    private static AskedLever signOn(Offer offer, MarketRanges market, Profile profile) {
+        ComponentRanking ranking = NegotiationAdvisor.of(market, profile).rank(offer, FLAT);
+        return CounterOffer.plan(offer, ranking, LOW).levers().stream()
                 .filter(asked -> asked.ranked().lever() == Levers.SIGN_ON)
                 .findFirst()
                 .orElseThrow();
@@ -518,6 +605,12 @@ class CounterOfferTest {
                 .flatExtracting(AskedLever::reasons)
                 .containsOnly(
                         "left as it is: it already reaches its target", "left as it is: no market range is known");
+        assertThat(counter.levers())
+                .extracting(lever -> lever.ranked().lever().name() + " " + lever.limit() + " " + lever.nextStep())
+                .containsExactlyInAnyOrder(
+                        "base salary TARGET Optional.empty",
+                        "sign-on NOT_ASKED Optional.empty",
+                        "equity NOT_ASKED Optional.empty");
     }
 
     @Test

@@ -55,6 +55,21 @@ class FixedAskTest {
                 .containsExactly("equity " + equity, "base salary " + base, "sign-on " + signOn);
     }
 
+    /** Base has room for 100,000 and is expected to gain most in all, 160,000; but a unit of equity gains more. */
+    @Test
+    void theLeverThatGainsMostForAUnitIsRaisedFirst() {
+        MarketRanges market = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(TestOffers.range(138_000, 146_000, 245_000, 300_000))
+                .stock(TestOffers.market().stock())
+                .build();
+        ComponentRanking ranking = NegotiationAdvisor.of(market, Profile.balanced()).rank(OFFER, FLAT);
+
+        assertThat(asked(fixed(ranking, WalkAway.of(usd(237_470)))))
+                .containsExactly("base salary 145000", "equity 79970", "sign-on 25000");
+    }
+
     /** Leaving after a year, the cliff of four is worth nothing; but the promised average counts it. */
     @Test
     void aLeverThatIsExpectedToGainNothingIsRaisedLast() {

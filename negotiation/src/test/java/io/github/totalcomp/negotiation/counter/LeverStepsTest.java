@@ -145,13 +145,42 @@ class LeverStepsTest {
 
     @Test
     void raisingTheOfferToTheTargetOfAStepGivesTheStep() {
-        AskDraft offer = AskDraft.of(ranking(Levers.SIGN_ON));
+        AskDraft offer = AskDraft.of(ranking(Levers.SIGN_ON, OFFER));
 
         for (Step step :
                 signOn.downTo(signOn.top(), signOn.held().asked(), 100).orElseThrow()) {
             assertThat(offer.with(Levers.SIGN_ON, signOn.amount(step.target())).current(Levers.SIGN_ON))
                     .isEqualTo(signOn.amount(step.asked()));
         }
+    }
+
+    @Test
+    void aTargetThatReachesNoStepLeavesTheLeverAsOffered() {
+        assertThat(signOn.raisedTo(cents("25499.99"))).isEqualTo(signOn.held());
+        assertThat(signOn.raisedTo(cents("25749.99"))).isEqualTo(signOn.held());
+        assertThat(asked(signOn.raisedTo(cents("25750")))).isEqualTo("25500");
+    }
+
+    /**
+     * Payouts of 20,000, 20,100, 20,200 and 20,300 reach 21,000 by 1,000, 900, 800 and 700 more each: the average of 20,150
+     * becomes 20,325, 20,525, 20,750 and 21,000 by targets of 20,850, 20,950, 21,050 and 21,150.
+     */
+    @Test
+    void theTargetOfAStepMayLieAboveTheNextSteps() {
+        Offer four = OFFER.withComponents(List.of(
+                BaseSalary.ofAnnual(usd(145_000)),
+                SignOn.ofYears(usd(20_000), usd(20_100), usd(20_200), usd(20_300))));
+        LeverSteps steps = steps(Levers.SIGN_ON, four);
+
+        assertThat(steps.downTo(steps.atMost(cents("21000")), BigInteger.ZERO, 9)
+                        .orElseThrow()
+                        .stream()
+                        .map(LeverStepsTest::asked))
+                .containsExactly("21000", "20750", "20525", "20325", "20150");
+        assertThat(asked(steps.atMost(cents("20524.99")))).isEqualTo("20325");
+        assertThat(asked(steps.atMost(cents("20525")))).isEqualTo("20525");
+        assertThat(asked(steps.above(steps.atMost(cents("20325"))).orElseThrow())).isEqualTo("20525");
+        assertThat(asked(steps.above(steps.held()).orElseThrow())).isEqualTo("20325");
     }
 
     /** A lever of the caller's own that rises above its target, or falls, has not taken a step. */
@@ -178,16 +207,20 @@ class LeverStepsTest {
     }
 
     private static LeverSteps steps(Lever lever) {
-        ComponentRanking ranking = ranking(lever);
+        return steps(lever, OFFER);
+    }
+
+    private static LeverSteps steps(Lever lever, Offer offer) {
+        ComponentRanking ranking = ranking(lever, offer);
         return new LeverSteps(ranking.lever(lever), AskDraft.of(ranking));
     }
 
-    private static ComponentRanking ranking(Lever lever) {
+    private static ComponentRanking ranking(Lever lever, Offer offer) {
         return NegotiationAdvisor.of(
                         TestOffers.market(),
                         Profile.builder().scenarios(List.of()).build())
                 .withLevers(List.of(lever))
-                .rank(OFFER, Assumptions.none());
+                .rank(offer, Assumptions.none());
     }
 
     private static BigInteger cents(String dollars) {

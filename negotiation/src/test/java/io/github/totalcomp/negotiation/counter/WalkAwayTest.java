@@ -13,6 +13,7 @@ import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
 import io.github.totalcomp.negotiation.counter.WalkAwayCondition.TermState;
+import io.github.totalcomp.negotiation.counter.WalkAwayFinding.State;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,19 @@ class WalkAwayTest {
         assertThat(sensitivity.toString().lines())
                 .contains("A fixed counteroffer is possible for a walk-away above USD 201,500, which the")
                 .allMatch(line -> line.length() <= 80);
+    }
+
+    /** One that is short decides; one that is not known leaves the whole unknown. */
+    @Test
+    void allFindingsTogetherAreShortIfOneIsAndMetIfAllAre() {
+        WalkAwayFinding met = new WalkAwayFinding("start after May", State.MET, "met");
+        WalkAwayFinding unknown = new WalkAwayFinding("relocation", State.UNKNOWN, "not known; ask about it");
+        WalkAwayFinding tooLow = new WalkAwayFinding("base salary", State.SHORT, "short by USD 1");
+
+        assertThat(State.overall(List.of(met, met))).isEqualTo(State.MET);
+        assertThat(State.overall(List.of(met, unknown))).isEqualTo(State.UNKNOWN);
+        assertThat(State.overall(List.of(met, unknown, tooLow))).isEqualTo(State.SHORT);
+        assertThat(State.overall(List.of(tooLow))).isEqualTo(State.SHORT);
     }
 
     @Test
