@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.component.BaseSalary;
+import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
@@ -23,13 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The best steps of a sign-on and of two stipends, held against every combination, for every room of the total on a grid of
- * 250. A unit of sign-on is paid in two years and counts once in the market's total; stipends are paid, and count, two or
- * three times.
+ * The best steps of three levers, held against every combination, for every room of the total on a grid. A unit of sign-on
+ * is paid in two years, one of base or equity in four, and each counts once in the market's total; stipends are paid, and
+ * count, two or three times.
  */
 class AskOptimizerTest {
 
@@ -37,7 +39,8 @@ class AskOptimizerTest {
     private static final StipendLever MEALS = new StipendLever("meals", List.of(500L, 750L, 3_000L), 3);
 
     /** How often a unit of each lever is paid. */
-    private static final Map<String, Long> PAID = Map.of("sign-on", 2L, "travel", 2L, "meals", 3L);
+    private static final Map<String, Long> PAID =
+            Map.of("sign-on", 2L, "travel", 2L, "meals", 3L, "base salary", 4L, "equity", 4L);
 
     /** The chances of a yes in percent. With 20, 40 and 40 a unit of the total gains 0.4 whatever it is spent on. */
     @ParameterizedTest
@@ -45,18 +48,32 @@ class AskOptimizerTest {
     void noCombinationOfStepsIsBetter(long signOn, long travel, long meals) {
         Case known = new Case(Map.of("sign-on", signOn, "travel", travel, "meals", meals));
 
-        for (long room = 0; room <= 30_000; room += 250) {
+        assertNoneIsBetter(known, 950, 30_000);
+    }
+
+    /** Steps of 1,000, of 500 and of 1,100; a unit of base gains as much as one of sign-on, more, or less. */
+    @ParameterizedTest
+    @CsvSource({"40, 80, 60", "40, 80, 40", "40, 80, 30", "33, 51, 17", "40, 20, 60", "10, 100, 11"})
+    void noCombinationOfStepsThatCountAsTheyAreAskedIsBetter(long base, long signOn, long equity) {
+        Case known = new Case(Map.of("base salary", base, "sign-on", signOn, "equity", equity));
+
+        assertNoneIsBetter(known, 3_900, 53_000);
+    }
+
+    private static void assertNoneIsBetter(Case known, long grid, long most) {
+        for (long room = 0; room <= most; room += grid) {
             BigInteger capacity = BigInteger.valueOf(100 * room);
-            List<Step> best = known.best(capacity);
+            List<BigInteger> best =
+                    known.best(capacity).stream().map(Step::asked).toList();
 
             assertThat(AskOptimizer.best(known.choices, Optional.of(capacity)))
                     .as("room of %d", room)
                     .extracting(Step::asked)
-                    .isEqualTo(best.stream().map(Step::asked).toList());
+                    .isEqualTo(best);
             assertThat(AskOptimizer.bestByPrice(known.choices, capacity))
                     .as("room of %d, by price", room)
                     .extracting(Step::asked)
-                    .isEqualTo(best.stream().map(Step::asked).toList());
+                    .isEqualTo(best);
         }
     }
 
@@ -99,23 +116,33 @@ class AskOptimizerTest {
     /** Three levers with stated chances, and every combination of their steps. */
     private static final class Case {
 
+        /** A step of each lever, what they gain and by how much they raise the total. */
+        private record Combination(List<Step> steps, BigInteger gain, BigInteger total) {}
+
+        /** The most gain, then the least total; the first of several begins with the highest steps of the first levers. */
+        private static final Comparator<Combination> ORDER = Comparator.comparing(Combination::gain)
+                .thenComparing(Combination::total, Comparator.reverseOrder());
+
         private final Map<String, Long> chances;
         private final List<Choice> choices;
-        private final List<List<Step>> combinations = new ArrayList<>();
+        private final List<Combination> combinations = new ArrayList<>();
 
         Case(Map<String, Long> chances) {
             this.chances = chances;
             Profile.Builder profile = Profile.builder().scenarios(List.of());
             chances.forEach((name, chance) -> profile.putLikelihoods(name, Portion.percent(chance)));
-            List<Lever> levers = List.of(Levers.SIGN_ON, TRAVEL, MEALS);
+            List<Lever> levers = Stream.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.EQUITY, TRAVEL, MEALS)
+                    .filter(lever -> chances.containsKey(lever.name()))
+                    .toList();
             ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), profile.build())
                     .withLevers(levers)
                     .rank(
                             TestOffers.amazonLike()
                                     .withComponents(List.of(
                                             BaseSalary.ofAnnual(usd(145_000)),
-                                            SignOn.ofYears(usd(30_500), usd(20_000)))),
-                            Assumptions.none());
+                                            SignOn.ofYears(usd(30_500), usd(20_000)),
+                                            EquityGrant.ofUnits(40, TestOffers.EVEN))),
+                            Assumptions.flatPrice(usd(4_400)));
             List<LeverSteps> steps = AskPlan.of(ranking).movable();
             this.choices = AskOptimizer.choices(
                     steps, steps.stream().map(AskPlan::expectedPerUnit).toList());
@@ -124,7 +151,8 @@ class AskOptimizerTest {
 
         private void combine(List<Step> chosen) {
             if (chosen.size() == choices.size()) {
-                combinations.add(chosen);
+                combinations.add(new Combination(
+                        chosen, gain(chosen), AskOptimizer.size(chosen)));
                 return;
             }
             for (Step step : steps(names().get(chosen.size()))) {
@@ -156,22 +184,12 @@ class AskOptimizerTest {
                     .reduce(BigInteger.ZERO, BigInteger::add);
         }
 
-        private static BigInteger total(List<Step> steps) {
-            return steps.stream().map(Step::size).reduce(BigInteger.ZERO, BigInteger::add);
-        }
-
-        /** The most gain, then the least total; combinations begin with the highest steps of the first lever. */
         List<Step> best(BigInteger capacity) {
-            Comparator<List<Step>> order = Comparator.comparing(this::gain)
-                    .thenComparing(Comparator.<List<Step>, BigInteger>comparing(Case::total).reversed());
-            List<Step> best = null;
-            for (List<Step> each : combinations) {
-                boolean fits = total(each).compareTo(capacity) <= 0;
-                if (fits && (best == null || order.compare(each, best) > 0)) {
-                    best = each;
-                }
-            }
-            return best;
+            return combinations.stream()
+                    .filter(each -> each.total().compareTo(capacity) <= 0)
+                    .reduce((one, other) -> ORDER.compare(other, one) > 0 ? other : one)
+                    .orElseThrow()
+                    .steps();
         }
     }
 }
