@@ -80,8 +80,8 @@ class CrossingLimitsTest {
                 .likelihood(Levers.BASE_SALARY, Portion.percent(50))
                 .build();
         Offer offer = TestOffers.amazonLike()
-                .withComponents(List.of(
-                        BaseSalary.ofAnnual(usd(145_000)), EquityGrant.ofValue(usd(280_000), TestOffers.EVEN)));
+                .withComponents(
+                        List.of(BaseSalary.ofAnnual(usd(145_000)), EquityGrant.ofValue(usd(280_000), TestOffers.EVEN)));
 
         assertThat(NegotiationAdvisor.of(market(), certain)
                         .withLevers(List.of(Levers.EQUITY, Levers.BASE_SALARY))
@@ -146,9 +146,7 @@ class CrossingLimitsTest {
                         .crossings(List.of()))
                 .extracting(Crossing::input)
                 .containsExactly(
-                        "the likelihood of sign-on",
-                        "the likelihood of vesting timeline",
-                        "the target of sign-on");
+                        "the likelihood of sign-on", "the likelihood of vesting timeline", "the target of sign-on");
     }
 
     private static List<Crossing> crossings(MovedInput input) {

@@ -426,7 +426,9 @@ class LeversTest {
     /** 400 units at 440 over 4 years are 44,000 a year, and 12,000 paid in year 3 are 4,000. */
     @Test
     void equityOfTheCallersOwnIsAveragedUpToItsLastYear() {
-        Offer offer = offer(EquityGrant.ofUnits(400, TestOffers.EVEN), new Once("Phantom stock", ComponentKind.EQUITY, 3, usd(12_000)));
+        Offer offer = offer(
+                EquityGrant.ofUnits(400, TestOffers.EVEN),
+                new Once("Phantom stock", ComponentKind.EQUITY, 3, usd(12_000)));
 
         assertThat(Levers.EQUITY.current(context(offer))).isEqualTo(usd(48_000));
         assertThat(Levers.EQUITY.terms(context(offer))).hasToString("[RSU: 400 units]");

@@ -219,8 +219,8 @@ class LikelihoodTest {
                 .hasMessage("competing offers must be 0 to 100, but was 101; state the number of other offers at hand");
         assertThat(StandardLikelihood.builder().mostCompetingOffers(100).build().mostCompetingOffers())
                 .isEqualTo(100);
-        assertThatThrownBy(
-                        () -> StandardLikelihood.builder().mostCompetingOffers(-1).build())
+        assertThatThrownBy(() ->
+                        StandardLikelihood.builder().mostCompetingOffers(-1).build())
                 .hasMessage(
                         "the competing offers that count must be 0 to 100, but was -1; state how many count at most");
     }
@@ -321,8 +321,9 @@ class LikelihoodTest {
                 "a lever at its cap", StandardLikelihood.builder()::atCap);
 
         lowering.forEach((what, model) -> assertFactor(
-                "the factor of the odds for " + what + " must lie between 0.001 and 1 with at most 20 decimals, but was "
-                        + factor + "; state 1 for no effect",
+                "the factor of the odds for " + what
+                        + " must lie between 0.001 and 1 with at most 20 decimals, but was " + factor
+                        + "; state 1 for no effect",
                 () -> model.apply(factor).build(),
                 valid));
     }
@@ -340,8 +341,7 @@ class LikelihoodTest {
     void aCapOfNothingIsNotOneToBeNearTo() {
         Profile nothing = Profile.builder().cap(Levers.BASE_SALARY, usd(0)).build();
 
-        assertThat(rank(nothing).lever(Levers.BASE_SALARY).likelihoodSteps())
-                .hasToString("0.4 moderately negotiable");
+        assertThat(rank(nothing).lever(Levers.BASE_SALARY).likelihoodSteps()).hasToString("0.4 moderately negotiable");
     }
 
     /** 145,000 of 181,250 is 0.8; near from there on it is halfway at 161,111.11, 0.9 of the cap. */

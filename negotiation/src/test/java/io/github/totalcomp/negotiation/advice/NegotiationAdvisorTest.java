@@ -4,21 +4,13 @@ import static io.github.totalcomp.core.money.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.totalcomp.core.component.Component;
-import io.github.totalcomp.core.payment.Payment;
-import io.github.totalcomp.core.payment.PaymentBasis;
-import io.github.totalcomp.core.payment.PaymentContext;
-import java.text.NumberFormat;
-import java.util.Locale;
-import javax.money.MonetaryAmount;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.assumption.Assumptions;
 import io.github.totalcomp.core.assumption.ExchangeRates;
 import io.github.totalcomp.core.assumption.MissingPriceException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Benefit;
+import io.github.totalcomp.core.component.Component;
 import io.github.totalcomp.core.component.EquityGrant;
 import io.github.totalcomp.core.component.PerformanceBonus;
 import io.github.totalcomp.core.component.SignOn;
@@ -26,15 +18,23 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyMismatchException;
 import io.github.totalcomp.core.offer.Offer;
 import io.github.totalcomp.core.payment.ComponentKind;
+import io.github.totalcomp.core.payment.Payment;
+import io.github.totalcomp.core.payment.PaymentBasis;
+import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.quantity.Portion;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.market.BonusMeaning;
 import io.github.totalcomp.negotiation.market.MarketRange;
 import io.github.totalcomp.negotiation.market.MarketRanges;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NegotiationAdvisorTest {
 

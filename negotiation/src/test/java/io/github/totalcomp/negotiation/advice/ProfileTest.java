@@ -44,10 +44,7 @@ class ProfileTest {
                 .isEqualTo(Portion.percent(90));
         assertThat(Profile.builder().signOnYears(List.of(200, 1)).build().signOnYears())
                 .containsExactly(200, 1);
-        assertThat(Profile.builder()
-                        .cashStep(new BigDecimal("0.01"))
-                        .build()
-                        .cashStep())
+        assertThat(Profile.builder().cashStep(new BigDecimal("0.01")).build().cashStep())
                 .isEqualTo("0.01");
     }
 
@@ -66,7 +63,9 @@ class ProfileTest {
                 row(
                         "a step of cash must be above zero, but was 0; state a step such as 1000",
                         () -> Profile.builder().cashStep(BigDecimal.ZERO).build()),
-                row(signOnYears("[]"), () -> Profile.builder().signOnYears(List.of()).build()),
+                row(
+                        signOnYears("[]"),
+                        () -> Profile.builder().signOnYears(List.of()).build()),
                 row(
                         signOnYears("[2, 2]"),
                         () -> Profile.builder().signOnYears(List.of(2, 2)).build()),
@@ -95,6 +94,7 @@ class ProfileTest {
     }
 
     private static String signOnYears(String stated) {
-        return "sign-on years must be different years from 1 to 200, but was " + stated + "; state years such as 1 and 2";
+        return "sign-on years must be different years from 1 to 200, but was " + stated
+                + "; state years such as 1 and 2";
     }
 }

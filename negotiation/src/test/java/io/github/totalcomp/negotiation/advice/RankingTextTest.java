@@ -70,11 +70,8 @@ class RankingTextTest {
         Offer offer = TestOffers.amazonLike().withComponents(List.of(BaseSalary.ofAnnual(usd(base))));
         MarketRange range = MarketRange.ofQuantiles(
                 Map.of(Portion.NONE, usd(1), Portion.percent(75), usd(target), Portion.ALL, usd(target)), 9, "survey");
-        MarketRanges market = MarketRanges.builder()
-                .source("survey")
-                .count(9)
-                .base(range)
-                .build();
+        MarketRanges market =
+                MarketRanges.builder().source("survey").count(9).base(range).build();
         Profile certain = Profile.builder()
                 .likelihood(Levers.BASE_SALARY, Portion.ALL)
                 .scenarios(List.of())

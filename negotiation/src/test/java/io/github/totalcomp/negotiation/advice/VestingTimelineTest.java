@@ -96,8 +96,9 @@ class VestingTimelineTest {
                 .contains("the same units on other dates: 8%, 16%, 24%, 32%, 40%, 48%, 56%, 64%, 72%, 80% vested after"
                         + " years 1 to 10, instead of 5%, 20%, 60%, 100% vested after years 1 to 4");
         assertThat(timeline(TestOffers.yearly(100), profile(), FLAT).reasons())
-                .contains("the same units on other dates: 100% vested after 1 year, instead of 5%, 20%, 60%, 100% vested"
-                        + " after years 1 to 4");
+                .contains(
+                        "the same units on other dates: 100% vested after 1 year, instead of 5%, 20%, 60%, 100% vested"
+                                + " after years 1 to 4");
     }
 
     /** 10, 30, 60 percent less 5, 20, 60: 5 percent of it is lost by year 3 on 40/10/5/45. */

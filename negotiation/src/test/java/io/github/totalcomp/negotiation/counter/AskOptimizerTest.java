@@ -120,8 +120,8 @@ class AskOptimizerTest {
         private record Combination(List<Step> steps, BigInteger gain, BigInteger total) {}
 
         /** The most gain, then the least total; the first of several begins with the highest steps of the first levers. */
-        private static final Comparator<Combination> ORDER = Comparator.comparing(Combination::gain)
-                .thenComparing(Combination::total, Comparator.reverseOrder());
+        private static final Comparator<Combination> ORDER =
+                Comparator.comparing(Combination::gain).thenComparing(Combination::total, Comparator.reverseOrder());
 
         private final Map<String, Long> chances;
         private final List<Choice> choices;
@@ -151,8 +151,7 @@ class AskOptimizerTest {
 
         private void combine(List<Step> chosen) {
             if (chosen.size() == choices.size()) {
-                combinations.add(new Combination(
-                        chosen, gain(chosen), AskOptimizer.size(chosen)));
+                combinations.add(new Combination(chosen, gain(chosen), AskOptimizer.size(chosen)));
                 return;
             }
             for (Step step : steps(names().get(chosen.size()))) {
@@ -179,8 +178,7 @@ class AskOptimizerTest {
                     .mapToObj(i -> steps.get(i)
                             .asked()
                             .subtract(choices.get(i).steps().held().asked())
-                            .multiply(BigInteger.valueOf(
-                                    PAID.get(names().get(i)) * chances.get(names().get(i)))))
+                            .multiply(BigInteger.valueOf(PAID.get(names().get(i)) * chances.get(names().get(i)))))
                     .reduce(BigInteger.ZERO, BigInteger::add);
         }
 

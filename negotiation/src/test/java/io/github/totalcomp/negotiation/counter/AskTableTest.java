@@ -3,11 +3,11 @@ package io.github.totalcomp.negotiation.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.totalcomp.core.assumption.Assumptions;
+import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.negotiation.TestOffers;
 import io.github.totalcomp.negotiation.advice.ComponentRanking;
 import io.github.totalcomp.negotiation.advice.NegotiationAdvisor;
 import io.github.totalcomp.negotiation.advice.Profile;
-import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.negotiation.counter.AskOptimizer.Choice;
 import io.github.totalcomp.negotiation.counter.LeverSteps.Step;
 import java.math.BigInteger;
@@ -112,8 +112,10 @@ class AskTableTest {
 
     @Test
     void stepsThatLowerTheTotalOrLeaveItAsItIsAreLeftToThePrice() {
-        assertThat(best(9, List.of(gaining(1)), List.of(step(2, -1), step(0, 0)))).isEmpty();
-        assertThat(best(9, List.of(gaining(1)), List.of(step(2, 0), step(0, 0)))).isEmpty();
+        assertThat(best(9, List.of(gaining(1)), List.of(step(2, -1), step(0, 0))))
+                .isEmpty();
+        assertThat(best(9, List.of(gaining(1)), List.of(step(2, 0), step(0, 0))))
+                .isEmpty();
         assertThat(best(9, List.of(gaining(1)), List.of(step(2, 1), step(1, 0), step(0, 0))))
                 .contains(List.of(step(2, 1)));
     }

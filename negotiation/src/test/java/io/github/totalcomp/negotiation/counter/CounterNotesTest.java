@@ -100,7 +100,9 @@ class CounterNotesTest {
     })
     void aTopThatIsNotTheWantedQuantileSaysSo(int percent, String shown) {
         MarketRange range = MarketRange.ofQuantiles(
-                Map.of(Portion.of(1, 3), usd(10), Portion.percent(50), usd(50), Portion.of(2, 3), usd(90)), 9, "survey");
+                Map.of(Portion.of(1, 3), usd(10), Portion.percent(50), usd(50), Portion.of(2, 3), usd(90)),
+                9,
+                "survey");
 
         assertThat(RangeTop.of(range, Portion.percent(percent))).hasToString(shown);
     }

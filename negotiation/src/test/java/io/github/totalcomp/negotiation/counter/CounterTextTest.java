@@ -72,7 +72,8 @@ class CounterTextTest {
     /** One more unit is 110 a year, 0.6 × 110 × 4; a step of base 0.4 × 1,000 × 4, of sign-on 0.8 × 1,000 × 2. */
     @Test
     void whatOneMoreStepWouldGainIsKnownOfEveryLever() {
-        List<AskedLever> levers = plan(WalkAway.of(usd(235_000)), Approach.FIXED).levers();
+        List<AskedLever> levers =
+                plan(WalkAway.of(usd(235_000)), Approach.FIXED).levers();
 
         assertThat(levers).extracting(AskedLever::limit).containsOnly(AskLimit.WALK_AWAY);
         assertThat(levers)

@@ -45,13 +45,11 @@ class DependentLeversTest {
     /** Of these the last is left out first, until the rest adds up; a vesting timeline moves nothing else and stays. */
     @Test
     void asManyLeversAreLeftOutAsMoveAnother() {
-        CounterOffer counter = plan(
-                List.of(STIPEND, CAR, Levers.vestingTimeline(TestOffers.EVEN), Levers.BASE_SALARY));
+        CounterOffer counter = plan(List.of(STIPEND, CAR, Levers.vestingTimeline(TestOffers.EVEN), Levers.BASE_SALARY));
 
         assertThat(counter.levers())
                 .extracting(lever -> lever.ranked().lever().name() + " " + lever.limit())
-                .containsExactly(
-                        "vesting timeline TARGET", "base salary TARGET", "car NOT_ASKED", "stipend NOT_ASKED");
+                .containsExactly("vesting timeline TARGET", "base salary TARGET", "car NOT_ASKED", "stipend NOT_ASKED");
         assertThat(counter.levers())
                 .extracting(AskedLever::asked)
                 .containsExactly(usd(176_000), usd(155_000), usd(0), usd(0));
@@ -78,8 +76,9 @@ class DependentLeversTest {
 
         assertThatThrownBy(() -> plan(List.of(Levers.BASE_SALARY, falling)))
                 .isInstanceOf(DefinitionException.class)
-                .hasMessage("the levers of an ask must move independently of one another, but was [base salary, stipend];"
-                        + " rank only one of those that move the same component");
+                .hasMessage(
+                        "the levers of an ask must move independently of one another, but was [base salary, stipend];"
+                                + " rank only one of those that move the same component");
     }
 
     private static MonetaryAmount annual(Offer offer) {

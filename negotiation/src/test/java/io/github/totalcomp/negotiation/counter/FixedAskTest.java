@@ -64,7 +64,8 @@ class FixedAskTest {
                 .base(TestOffers.range(138_000, 146_000, 245_000, 300_000))
                 .stock(TestOffers.market().stock())
                 .build();
-        ComponentRanking ranking = NegotiationAdvisor.of(market, Profile.balanced()).rank(OFFER, FLAT);
+        ComponentRanking ranking =
+                NegotiationAdvisor.of(market, Profile.balanced()).rank(OFFER, FLAT);
 
         assertThat(asked(fixed(ranking, WalkAway.of(usd(237_470)))))
                 .containsExactly("base salary 145000", "equity 79970", "sign-on 25000");
@@ -103,8 +104,7 @@ class FixedAskTest {
 
         assertThat(asked(fixed(ranking, base.with(WalkAwayCondition.atLeastUnits("equity", Units.of(409))))))
                 .containsExactly("equity 44990", "base salary 147000", "sign-on 25000");
-        assertThatThrownBy(() ->
-                        fixed(ranking, base.with(WalkAwayCondition.atLeastUnits("equity", Units.of(410)))))
+        assertThatThrownBy(() -> fixed(ranking, base.with(WalkAwayCondition.atLeastUnits("equity", Units.of(410)))))
                 .isInstanceOf(ImpossibleApproachException.class)
                 .hasMessageContaining("does not bring equity at least 410 units");
     }

@@ -136,9 +136,7 @@ class LeverStepsTest {
         assertThat(signOn.downTo(signOn.top(), cents("30000.01"), 4).orElseThrow())
                 .hasSize(3);
         assertThat(signOn.downTo(signOn.top(), cents("30000"), 3)).isEmpty();
-        assertThat(signOn.downTo(signOn.atMost(cents("26000")), BigInteger.ZERO, 3)
-                        .orElseThrow()
-                        .stream()
+        assertThat(signOn.downTo(signOn.atMost(cents("26000")), BigInteger.ZERO, 3).orElseThrow().stream()
                         .map(LeverStepsTest::asked))
                 .containsExactly("26000", "25500", "25250");
     }
@@ -147,8 +145,7 @@ class LeverStepsTest {
     void raisingTheOfferToTheTargetOfAStepGivesTheStep() {
         AskDraft offer = AskDraft.of(ranking(Levers.SIGN_ON, OFFER));
 
-        for (Step step :
-                signOn.downTo(signOn.top(), signOn.held().asked(), 100).orElseThrow()) {
+        for (Step step : signOn.downTo(signOn.top(), signOn.held().asked(), 100).orElseThrow()) {
             assertThat(offer.with(Levers.SIGN_ON, signOn.amount(step.target())).current(Levers.SIGN_ON))
                     .isEqualTo(signOn.amount(step.asked()));
         }
@@ -168,18 +165,16 @@ class LeverStepsTest {
     @Test
     void theTargetOfAStepMayLieAboveTheNextSteps() {
         Offer four = OFFER.withComponents(List.of(
-                BaseSalary.ofAnnual(usd(145_000)),
-                SignOn.ofYears(usd(20_000), usd(20_100), usd(20_200), usd(20_300))));
+                BaseSalary.ofAnnual(usd(145_000)), SignOn.ofYears(usd(20_000), usd(20_100), usd(20_200), usd(20_300))));
         LeverSteps steps = steps(Levers.SIGN_ON, four);
 
-        assertThat(steps.downTo(steps.atMost(cents("21000")), BigInteger.ZERO, 9)
-                        .orElseThrow()
-                        .stream()
+        assertThat(steps.downTo(steps.atMost(cents("21000")), BigInteger.ZERO, 9).orElseThrow().stream()
                         .map(LeverStepsTest::asked))
                 .containsExactly("21000", "20750", "20525", "20325", "20150");
         assertThat(asked(steps.atMost(cents("20524.99")))).isEqualTo("20325");
         assertThat(asked(steps.atMost(cents("20525")))).isEqualTo("20525");
-        assertThat(asked(steps.above(steps.atMost(cents("20325"))).orElseThrow())).isEqualTo("20525");
+        assertThat(asked(steps.above(steps.atMost(cents("20325"))).orElseThrow()))
+                .isEqualTo("20525");
         assertThat(asked(steps.above(steps.held()).orElseThrow())).isEqualTo("20325");
     }
 
