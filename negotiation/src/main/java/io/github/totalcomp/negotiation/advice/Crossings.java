@@ -68,12 +68,12 @@ final class Crossings {
 
     /** Expected gain is proportional to likelihood, and to room where no part of it needs an exception. */
     private List<Crossing> exact(Valued ahead, Valued behind) {
-        List<Crossing> crossings = new ArrayList<>();
         Rational more = ahead.expectedGain();
         Rational less = behind.expectedGain();
-        if (more.signum() <= 0 || less.signum() <= 0) {
-            return crossings;
+        if (less.signum() <= 0) {
+            return List.of();
         }
+        List<Crossing> crossings = new ArrayList<>();
         Rational down = less.dividedBy(more);
         Rational up = more.dividedBy(less);
         likelihood(ahead, behind, false, down).ifPresent(crossings::add);
@@ -142,8 +142,8 @@ final class Crossings {
     }
 
     /**
-     * The first value at which the order has changed: that at which both gain the same, rounded to where one gains more, or
-     * the next where both gain the same there and the order still stands.
+     * The first value at which the order has changed: that at which both gain the same, rounded, or the next where the order
+     * still stands there.
      */
     private static Optional<BigDecimal> firstChanged(
             Rational level,
@@ -152,7 +152,7 @@ final class Crossings {
             Valued behind,
             boolean rising,
             Function<BigDecimal, Optional<Valued>> moved) {
-        BigDecimal rounded = level.toBigDecimal(decimals, rising ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigDecimal rounded = level.toBigDecimal(decimals, RoundingMode.FLOOR);
         BigDecimal ulp = BigDecimal.ONE.movePointLeft(decimals);
         BigDecimal next = rising ? rounded.add(ulp) : rounded.subtract(ulp);
         return Stream.of(rounded, next)

@@ -108,6 +108,31 @@ class CrossingLimitsTest {
                 .noneMatch(line -> line.contains("the likelihood of base salary"));
     }
 
+    /** What gains nothing can neither overtake by its own likelihood nor be measured against. */
+    @Test
+    void noLikelihoodOrTargetIsNamedBesideALeverThatGainsNothing() {
+        Profile hopeless = Profile.builder()
+                .likelihood(Levers.BASE_SALARY, Portion.NONE)
+                .build();
+
+        assertThat(rank(hopeless, List.of(Levers.EQUITY, Levers.BASE_SALARY)).crossings(List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void unlessInputsAreNamedTheUsualOnesAreMoved() {
+        assertThat(rank(Profile.balanced(), EQUITY_AND_SIGN_ON).crossings())
+                .extracting(Crossing::input)
+                .containsExactly(
+                        "the likelihood of equity",
+                        "the target of equity",
+                        "the target of sign-on",
+                        "the horizon",
+                        "the yearly chance of leaving",
+                        "the share price",
+                        "the discount rate");
+    }
+
     /** Part of the room needs an exception, so that the gain does not follow the target in proportion. */
     @Test
     void noTargetIsNamedOfWhichAPartNeedsAnException() {

@@ -44,7 +44,19 @@ class RankingTextTest {
                         No scenario was asked for.""");
     }
 
-    /** Benefits have a value and no chance, equity on a cliff has a chance and no value within the year. */
+    @Test
+    void twoLeversHaveAnExchangeRate() {
+        assertThat(NegotiationAdvisor.of(TestOffers.market(), Profile.balanced())
+                        .withLevers(List.of(Levers.BASE_SALARY, Levers.SIGN_ON))
+                        .rank(TestOffers.amazonLike(), Assumptions.flatPrice(usd(440)))
+                        .toString())
+                .contains("""
+                        USD 1 of base salary (a year) is worth USD 2 of sign-on (in each of years 1 and
+                        2)
+                        """);
+    }
+
+    /** Sign-on has no chance, and equity on a cliff no value within the year. */
     @Test
     void onlyLeversWithAChanceAndAValueHaveAnExchangeRate() {
         Profile oneYear = Profile.builder()
