@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -113,6 +114,45 @@ class AskOptimizerTest {
         assertThat(AskOptimizer.filled(known.choices, Optional.empty())).isEqualTo(tops);
     }
 
+    /**
+     * Of 8,000 a car of 5,000, which gains most for a unit, would leave 3,000 for sign-on. The travel and meals of 4,000 each
+     * gain more together, and leave sign-on nothing.
+     */
+    @Test
+    void whatFillsTheTotalMayLeaveNothingForTheLeverThatTakesTheRest() {
+        Case known = new Case(
+                Map.of("sign-on", 5L, "car", 50L, "travel once", 45L, "meals once", 44L),
+                List.of(Levers.SIGN_ON, once("car", 5_000), once("travel once", 4_000), once("meals once", 4_000)));
+
+        assertThat(asked(known, 8_000))
+                .containsExactlyInAnyOrder("car 0", "travel once 4000", "meals once 4000", "sign-on 25250");
+        assertThat(asked(known, 7_999))
+                .containsExactlyInAnyOrder("car 5000", "travel once 0", "meals once 0", "sign-on 28000");
+    }
+
+    /** 10,000 at 0.45 gain as much as 5,000 at 0.6 and 5,000 at 0.3; of these the one that asks most of the first counts. */
+    @Test
+    void ofAsksAlikeInGainAndTotalTheOneThatAsksMostOfTheFirstLeverCounts() {
+        Case known = new Case(
+                Map.of("car", 45L, "travel once", 60L, "meals once", 30L),
+                List.of(once("car", 10_000), once("travel once", 5_000), once("meals once", 5_000)));
+
+        assertThat(asked(known, 10_000)).containsExactly("car 10000", "travel once 0", "meals once 0");
+    }
+
+    private static StipendLever once(String name, long amount) {
+        return new StipendLever(name, List.of(amount), 1);
+    }
+
+    /** What is asked by a price on the total, in dollars. */
+    private static List<String> asked(Case known, long room) {
+        List<Step> best = AskOptimizer.bestByPrice(known.choices, BigInteger.valueOf(100 * room));
+        return IntStream.range(0, best.size())
+                .mapToObj(i -> known.names().get(i) + " "
+                        + best.get(i).asked().divide(BigInteger.valueOf(100)))
+                .toList();
+    }
+
     /** Three levers with stated chances, and every combination of their steps. */
     private static final class Case {
 
@@ -128,12 +168,17 @@ class AskOptimizerTest {
         private final List<Combination> combinations = new ArrayList<>();
 
         Case(Map<String, Long> chances) {
+            this(
+                    chances,
+                    Stream.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.EQUITY, TRAVEL, MEALS)
+                            .filter(lever -> chances.containsKey(lever.name()))
+                            .toList());
+        }
+
+        Case(Map<String, Long> chances, List<Lever> levers) {
             this.chances = chances;
             Profile.Builder profile = Profile.builder().scenarios(List.of());
             chances.forEach((name, chance) -> profile.putLikelihoods(name, Portion.percent(chance)));
-            List<Lever> levers = Stream.of(Levers.BASE_SALARY, Levers.SIGN_ON, Levers.EQUITY, TRAVEL, MEALS)
-                    .filter(lever -> chances.containsKey(lever.name()))
-                    .toList();
             ComponentRanking ranking = NegotiationAdvisor.of(TestOffers.market(), profile.build())
                     .withLevers(levers)
                     .rank(
@@ -178,7 +223,7 @@ class AskOptimizerTest {
                     .mapToObj(i -> steps.get(i)
                             .asked()
                             .subtract(choices.get(i).steps().held().asked())
-                            .multiply(BigInteger.valueOf(PAID.get(names().get(i)) * chances.get(names().get(i)))))
+                            .multiply(BigInteger.valueOf(PAID.getOrDefault(names().get(i), 1L) * chances.get(names().get(i)))))
                     .reduce(BigInteger.ZERO, BigInteger::add);
         }
 
