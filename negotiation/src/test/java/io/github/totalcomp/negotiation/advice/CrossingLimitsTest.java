@@ -111,9 +111,8 @@ class CrossingLimitsTest {
     /** What gains nothing can neither overtake by its own likelihood nor be measured against. */
     @Test
     void noLikelihoodOrTargetIsNamedBesideALeverThatGainsNothing() {
-        Profile hopeless = Profile.builder()
-                .likelihood(Levers.BASE_SALARY, Portion.NONE)
-                .build();
+        Profile hopeless =
+                Profile.builder().likelihood(Levers.BASE_SALARY, Portion.NONE).build();
 
         assertThat(rank(hopeless, List.of(Levers.EQUITY, Levers.BASE_SALARY)).crossings(List.of()))
                 .isEmpty();

@@ -148,8 +148,7 @@ class AskOptimizerTest {
     private static List<String> asked(Case known, long room) {
         List<Step> best = AskOptimizer.bestByPrice(known.choices, BigInteger.valueOf(100 * room));
         return IntStream.range(0, best.size())
-                .mapToObj(i -> known.names().get(i) + " "
-                        + best.get(i).asked().divide(BigInteger.valueOf(100)))
+                .mapToObj(i -> known.names().get(i) + " " + best.get(i).asked().divide(BigInteger.valueOf(100)))
                 .toList();
     }
 
@@ -223,7 +222,8 @@ class AskOptimizerTest {
                     .mapToObj(i -> steps.get(i)
                             .asked()
                             .subtract(choices.get(i).steps().held().asked())
-                            .multiply(BigInteger.valueOf(PAID.getOrDefault(names().get(i), 1L) * chances.get(names().get(i)))))
+                            .multiply(BigInteger.valueOf(
+                                    PAID.getOrDefault(names().get(i), 1L) * chances.get(names().get(i)))))
                     .reduce(BigInteger.ZERO, BigInteger::add);
         }
 

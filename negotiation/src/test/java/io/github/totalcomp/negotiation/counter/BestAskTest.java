@@ -79,6 +79,28 @@ class BestAskTest {
         assertThat(asked(counter)).containsExactly("equity 45000", "base salary 152000");
     }
 
+    /**
+     * A faster timeline adds nothing to the total and is asked for whatever the room. Over two years sign-on gains 1.6 a
+     * unit, base 0.8 and equity 0.48 or less: of 16,000 sign-on takes 7,000 and base the rest. The most is filled alike.
+     */
+    @Test
+    void aLeverThatAddsNothingToTheTotalLeavesTheRoomToTheOthers() {
+        Profile twoYears = Profile.builder()
+                .horizonYears(2)
+                .fasterSchedule(TestOffers.EVEN)
+                .build();
+        ComponentRanking ranking = NegotiationAdvisor.of(market(230_000), twoYears)
+                .rank(TestOffers.amazonLike(), Assumptions.flatPrice(usd(440)));
+
+        CounterOffer counter = CounterOffer.plan(TestOffers.amazonLike(), ranking, NONE);
+
+        assertThat(asked(counter))
+                .containsExactlyInAnyOrder(
+                        "vesting timeline 176000", "sign-on 32000", "base salary 154000", "equity 44000");
+        // 2 × 154,000, 37,000 + 27,000 and half of 400 units, over two years.
+        assertThat(counter.mostYearly()).isEqualTo(usd(230_000));
+    }
+
     private static CounterOffer plan(long base, long top, Profile.Builder profile, List<Lever> levers) {
         Offer offer = TestOffers.amazonLike()
                 .withComponents(List.of(
