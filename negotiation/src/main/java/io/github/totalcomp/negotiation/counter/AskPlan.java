@@ -142,7 +142,7 @@ final class AskPlan {
                     List<Choice> lowered = new ArrayList<>(choices);
                     lowered.set(i, choices.get(i).withTop(lower.get()));
                     List<Step> candidate = choosing.choose(lowered, capacity());
-                    if (AskOptimizer.order(choices).compare(candidate, best) > 0) {
+                    if (heldBack.isEmpty() || AskOptimizer.order(choices).compare(candidate, best) > 0) {
                         best = candidate;
                         heldBack = Optional.of(worth.get(i).lever());
                     }

@@ -26,7 +26,7 @@ final class CounterNotes {
         List<String> notes = new ArrayList<>();
         MonetaryAmount increase = Amounts.normalized(asked.subtract(offered));
         if (increase.isZero()) {
-            notes.add("There is nothing to ask for within the market: every lever with a chance is at its target.");
+            notes.add("There is nothing to ask for within the market; each lever says why.");
         } else {
             sizeNote(increase).ifPresent(notes::add);
         }

@@ -139,7 +139,11 @@ final class CounterResult {
             return "left as it is: no market range is known";
         }
         if (ranked.likelihood().value().signum() == 0) {
-            return "left as it is: " + lever.flexibility(plan.offer().context()).label() + "; a question does no harm";
+            boolean isStated = plan.offer().context().profile().likelihoods().containsKey(lever.name());
+            String why = isStated
+                    ? "the profile gives it no chance"
+                    : lever.flexibility(plan.offer().context()).label();
+            return "left as it is: " + why + "; a question does no harm";
         }
         if (ranked.room().isZero()) {
             return "left as it is: it already reaches its target";

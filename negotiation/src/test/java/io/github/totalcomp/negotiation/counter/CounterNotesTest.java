@@ -27,7 +27,7 @@ class CounterNotesTest {
         "205000, 'The ask is of usual size: USD 5,000 a year more, within the usual 5,000 to over 100,000.'",
         "300000, 'The ask is of usual size: USD 100,000 a year more, within the usual 5,000 to over 100,000.'",
         "300000.01, 'The ask is large: USD 100,000.01 a year more, at the far end of the usual 5,000 to over 100,000.'",
-        "200000, 'There is nothing to ask for within the market: every lever with a chance is at its target.'"
+        "200000, 'There is nothing to ask for within the market; each lever says why.'"
     })
     void anAskIsComparedWithUsualIncreases(String asked, String note) {
         assertThat(notes(WalkAway.of(usd(200_001)), OFFERED, usd(asked)))

@@ -302,9 +302,37 @@ class CounterOfferTest {
         ComponentRanking ranking = NegotiationAdvisor.of(shortMarket(155_000, Optional.empty()), hopeless)
                 .rank(TestOffers.amazonLike(), FLAT);
 
-        assertThat(CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW).levers())
+        List<AskedLever> levers =
+                CounterOffer.plan(TestOffers.amazonLike(), ranking, LOW).levers();
+
+        assertThat(levers)
                 .extracting(AskedLever::limit)
                 .containsExactlyInAnyOrder(AskLimit.TARGET, AskLimit.TOP_EVERYWHERE, AskLimit.NOT_ASKED);
+        assertThat(levers)
+                .filteredOn(lever -> lever.limit() == AskLimit.NOT_ASKED)
+                .flatExtracting(AskedLever::reasons)
+                .containsExactly("left as it is: the profile gives it no chance; a question does no harm");
+    }
+
+    /** Base is at its top, and the one step of equity, a second unit of 36,000 a year, leads to the top of its range. */
+    @Test
+    void theOnlyStepOfALeverIsHeldBackWhereItWouldBringAllToTheTop() {
+        Offer offer = TestOffers.amazonLike()
+                .withComponents(List.of(BaseSalary.ofAnnual(usd(165_000)), EquityGrant.ofUnits(1, TestOffers.EVEN)));
+        MarketRanges topped = MarketRanges.builder()
+                .source("made-up survey")
+                .count(120)
+                .base(quartiles(138_000, 146_000, 165_000))
+                .stock(quartiles(30_000, 50_000, 80_000))
+                .build();
+        ComponentRanking ranking = NegotiationAdvisor.of(topped, Profile.balanced())
+                .withLevers(List.of(Levers.BASE_SALARY, Levers.EQUITY))
+                .rank(offer, Assumptions.flatPrice(usd(144_000)));
+
+        assertThat(CounterOffer.plan(offer, ranking, LOW).levers())
+                .filteredOn(lever -> lever.ranked().lever() == Levers.EQUITY)
+                .extracting(AskedLever::limit)
+                .containsExactly(AskLimit.TOP_EVERYWHERE);
     }
 
     /** Units of 20,000 are steps of 5,000 a year: of a top of 82,000 they reach 80,000, and no more of it can be asked for. */
@@ -599,8 +627,7 @@ class CounterOfferTest {
 
         assertThat(counter.ask()).isEqualTo(TestOffers.amazonLike());
         assertThat(counter.asksForMore()).isFalse();
-        assertThat(counter.notes())
-                .contains("There is nothing to ask for within the market: every lever with a chance is at its target.");
+        assertThat(counter.notes()).contains("There is nothing to ask for within the market; each lever says why.");
         assertThat(counter.levers())
                 .flatExtracting(AskedLever::reasons)
                 .containsOnly(
