@@ -121,6 +121,7 @@ class AskTableTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Optional<List<Step>> best(long capacity, List<Choice> choices, List<Step>... steps) {
         return AskTable.best(choices, List.of(steps), BigInteger.valueOf(capacity));
     }
