@@ -1,14 +1,11 @@
 #!/usr/bin/env bash
 # Builds the committed sources twice, in different folders, time zones and locales, and compares every published archive.
 # Usage: extras/release/reproducible.sh [FOLDER]    (default: target/reproducible)
-set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-folder=${1:-$root/target/reproducible}
-rm -rf "$folder"
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+new_folder "${1:-$root/target/reproducible}"
 
 build() { # folder, time zone, locale
-  mkdir -p "$1"
-  git -C "$root" archive HEAD | tar -x -C "$1"
+  take_sources "$1"
   (cd "$1" && TZ=$2 LC_ALL=$3 mvn -B -ntp -q -Prelease -Dgpg.skip -Denforcer.skip -Dinvoker.skip -DskipTests verify)
   (cd "$1" && find . -path '*/target/totalcomp-*' \( -name '*.jar' -o -name '*.json' -o -name '*.xml' \) -type f \
     -not -name '*benchmarks*' -o -path '*/target/flattened-pom.xml' -o -path '*/target/bom.json' -o -path '*/target/bom.xml' | sort | xargs sha256sum) >"$1.sums"
