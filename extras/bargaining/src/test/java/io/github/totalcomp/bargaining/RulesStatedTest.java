@@ -7,6 +7,7 @@ import io.github.totalcomp.bargaining.issue.BargainingIssue;
 import io.github.totalcomp.bargaining.issue.BargainingOption;
 import io.github.totalcomp.bargaining.issue.BargainingSolver;
 import io.github.totalcomp.bargaining.objection.Objection;
+import io.github.totalcomp.bargaining.position.BenefitKind;
 import io.github.totalcomp.bargaining.position.BenefitPackage;
 import io.github.totalcomp.bargaining.position.BenefitTerm;
 import io.github.totalcomp.bargaining.position.LevelLadder;
@@ -76,6 +77,13 @@ class RulesStatedTest {
                                 .addOthers(BenefitPackage.of("Fabrikam", POOL))
                                 .addOthers(BenefitPackage.of("Fabrikam", POOL))
                                 .build()),
+                says(
+                        "the quantity of paid leave must be from 0 to 1000000, but was -1; state it in days a year",
+                        () -> BenefitTerm.of(BenefitKind.LEAVE_DAYS, -1)),
+                says(
+                        "the quantity of paid leave must be from 0 to 1000000, but was 1000000.5;"
+                                + " state it in days a year",
+                        () -> BenefitTerm.of(BenefitKind.LEAVE_DAYS, new BigDecimal("1000000.5"))),
                 says(
                         "weekly hours must have at most 1000 digits and an exponent within ±100, but was one of 1 binary"
                                 + " digits and exponent 101; state a number of sensible size",

@@ -95,6 +95,12 @@ class MarketCsvTest {
                 "145000|''|basesalary: an amount must be a plain decimal, but was \"\"; write it like 145000",
                 "145000|1.005|a reported base salary must be payable in whole minor units, but was USD 1.005;"
                         + " round it to 2 decimals first",
+                "145000|1000000000001|a reported base salary must not be above a million million,"
+                        + " but was USD 1000000000001; correct it",
+                "7000|-7000|a reported bonus must not be negative, but was USD -7000; state zero or more",
+                "211000|-1|a reported total must not be negative, but was USD -1; state zero or more",
+                "211000,145000,59000,7000|0,0,0,0|a row must report an amount above zero, but was none;"
+                        + " state what was paid",
                 "1/2/2021|2/30/2021|timestamp: must be a date that exists, but was \"2/30/2021 3:04:05\";"
                         + " write it like 2021-07-31 or 7/31/2021 15:55:01",
                 "1/2/2021|13/2/2021|timestamp: must be a date that exists, but was \"13/2/2021 3:04:05\";"
@@ -120,6 +126,20 @@ class MarketCsvTest {
         assertThat(rows.rejections())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.line()).isEqualTo(4));
+    }
+
+    /** The header has 105 characters and a row 85; a file may have 200 for each row. */
+    @Test
+    void aFileThatIsTooLongIsNotReadInPart() {
+        MarketCsv csv = MarketCsv.inCurrency(Amounts.currency("USD"));
+        assertThatThrownBy(() -> csv.withMostRows(2).read(new StringReader(HEADER + GOOD.repeat(3)), "m.csv"))
+                .isInstanceOf(FormatException.class)
+                .hasMessage("m.csv: a market file may have 2 rows, but was longer;"
+                        + " split it, or allow more with withMostRows");
+        assertThatThrownBy(() -> csv.withMostRows(1).read(new StringReader(HEADER + GOOD.repeat(2)), "m.csv"))
+                .isInstanceOf(FormatException.class)
+                .hasMessage("m.csv: a market file may have 200 characters, but was longer;"
+                        + " split it, or allow more with withMostRows");
     }
 
     @Test

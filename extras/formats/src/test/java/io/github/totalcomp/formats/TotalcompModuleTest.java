@@ -280,6 +280,14 @@ class TotalcompModuleTest {
     }
 
     @Test
+    void aResultWithoutAFormIsNotRead() {
+        assertThatThrownBy(() -> MAPPER.readValue("7", BatchSummary.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("a value must have a JSON form, which a BatchSummary has not, but was 7;"
+                        + " read a type that has one, as docs/json.md lists them");
+    }
+
+    @Test
     void aResultIsNeverWrittenAsWhatLooksLikeItsProperties() {
         OfferComparison comparison = OfferComparison.of(
                 1,

@@ -1,6 +1,7 @@
 package io.github.totalcomp.vesting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.totalcomp.core.quantity.Portion;
 import java.math.BigInteger;
@@ -37,5 +38,13 @@ class AllocatorTest {
         // 3 and 7 of 10 units; without groups each of the five would get 2.
         assertThat(allocator.allocate(10, allocator.buckets(new int[] {0, 1, 2, 3, 4})))
                 .containsExactly(2, 1, 3, 2, 2);
+    }
+
+    @Test
+    void sharesThatAreSplitAreNoWholeUnits() {
+        Allocator allocator = Allocator.of(Rounding.FRACTIONAL, List.of(Portion.ALL));
+        assertThatThrownBy(() -> allocator.allocate(10, allocator.buckets(new int[] {0})))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("FRACTIONAL does not give whole units");
     }
 }

@@ -303,7 +303,8 @@ class NextStepAdvisorTest {
                 .hasMessageContaining(
                         "offers and asks must state an offer, and other events none, but was REFUSAL with an");
         assertThatThrownBy(() -> NegotiationEvent.objection(DAY, " "))
-                .hasMessageContaining("an objection must have a text of 1 to 5000 characters");
+                .hasMessage("an objection must have a text of 1 to 5000 characters, and other events none,"
+                        + " but was OBJECTION with 1 characters; state what was said");
         assertThatThrownBy(() ->
                         NegotiationEvent.of(NegotiationEvent.Kind.REFUSAL, DAY).withDeadline(DAY.minusDays(1)))
                 .hasMessageContaining("a deadline must be the employer's, and not before the day on which it is named");

@@ -143,7 +143,7 @@ public abstract class ObjectForm<T> implements Decoder<T> {
     private int index(String name) {
         Field<?> field = fields.get(name);
         if (field == null) {
-            throw new IllegalStateException(name);
+            throw new IllegalStateException("a form has no field " + name);
         }
         return field.index();
     }
