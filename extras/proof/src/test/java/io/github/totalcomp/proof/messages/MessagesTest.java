@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Every rule that an exception of the library states is asserted somewhere: what of it stands in the source as text stands,
  * in that order, in one text of a test too, or in a line that a test of the program expects to be printed.
+ * A rule that a helper states of whatever it is given the name of, such as {@code what + " must not be negative"}, counts
+ * once.
  */
 class MessagesTest {
 
