@@ -31,15 +31,18 @@ public enum PortionSum {
      */
     public List<Portion> apply(List<Portion> portions) {
         Checks.atMost("the portions of a schedule", Objects.requireNonNull(portions, "portions"), MOST_PORTIONS);
-        Rational sum = portions.stream().map(Portion::value).reduce(Rational.ZERO, Rational::plus);
         return switch (this) {
             case EXACT -> {
                 Portion.cumulative(portions);
                 yield List.copyOf(portions);
             }
-            case RESCALED -> rescaled(portions, sum);
-            case REST_ON_LAST -> restOnLast(portions, sum);
+            case RESCALED -> rescaled(portions, sum(portions));
+            case REST_ON_LAST -> restOnLast(portions, sum(portions));
         };
+    }
+
+    private static Rational sum(List<Portion> portions) {
+        return portions.stream().map(Portion::value).reduce(Rational.ZERO, Rational::plus);
     }
 
     private static List<Portion> rescaled(List<Portion> portions, Rational sum) {

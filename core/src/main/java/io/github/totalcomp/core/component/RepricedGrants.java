@@ -13,6 +13,7 @@ import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.payment.Payment;
 import io.github.totalcomp.core.payment.PaymentContext;
+import io.github.totalcomp.core.payment.YearSink;
 import io.github.totalcomp.core.quantity.Units;
 import io.github.totalcomp.core.time.CompensationYears;
 import java.time.LocalDate;
@@ -125,8 +126,16 @@ public abstract sealed class RepricedGrants implements Component permits Immutab
         List<Payment> payments = new ArrayList<>();
         for (int year = 1; year <= years(); year++) {
             payments.addAll(grantOfYear(year, context).payments(context));
+            Checks.payments(payments.size());
         }
         return payments;
+    }
+
+    @Override
+    public void addYears(PaymentContext context, YearSink sums) {
+        for (int year = 1; year <= years(); year++) {
+            grantOfYear(year, context).addYears(context, sums);
+        }
     }
 
     private EquityGrant grantOfYear(int year, PaymentContext context) {

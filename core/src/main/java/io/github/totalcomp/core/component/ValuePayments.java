@@ -2,6 +2,8 @@ package io.github.totalcomp.core.component;
 
 import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.equity.Tranche;
+import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.Powers;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.payment.Payment;
@@ -46,11 +48,12 @@ final class ValuePayments {
         BigInteger minorUnits = Amounts.number(value).movePointRight(digits).toBigIntegerExact();
         Units granted = Units.of(Rational.of(minorUnits, BigInteger.ONE));
         Rational exactValue = Rational.of(Amounts.number(value));
-        List<Payment> payments = new ArrayList<>();
+        VestingTimeline timeline =
+                grant.resolve(granted, true, context.years().start());
+        List<Payment> payments = new ArrayList<>(Checks.payments(timeline.size()));
         Rational worth = Rational.ZERO;
         BigDecimal paid = BigDecimal.ZERO;
-        for (Tranche tranche :
-                grant.resolve(granted, true, context.years().start()).tranches()) {
+        for (Tranche tranche : timeline.tranches()) {
             Portion portion = Portion.of(tranche.units().value().dividedBy(granted.value()));
             Rational growth = growthUntil(tranche.date());
             worth = worth.plus(exactValue.times(portion.value()).times(growth));

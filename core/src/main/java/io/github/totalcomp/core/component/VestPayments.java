@@ -5,6 +5,7 @@ import io.github.totalcomp.core.assumption.PriceAssumption;
 import io.github.totalcomp.core.assumption.PriceRequest;
 import io.github.totalcomp.core.equity.Tranche;
 import io.github.totalcomp.core.equity.VestingTimeline;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ConstantPrice;
 import io.github.totalcomp.core.internal.UnitPrice;
 import io.github.totalcomp.core.payment.Payment;
@@ -34,7 +35,7 @@ final class VestPayments {
     }
 
     List<Payment> payments() {
-        List<Payment> payments = new ArrayList<>(timeline.size());
+        List<Payment> payments = new ArrayList<>(Checks.payments(timeline.size()));
         for (Tranche tranche : timeline.tranches()) {
             UnitPrice price = priceOn(tranche.date());
             payments.add(Payment.builder()

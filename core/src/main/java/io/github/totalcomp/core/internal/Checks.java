@@ -10,6 +10,9 @@ public final class Checks {
 
     private static final int LONGEST_LABEL = 200;
     private static final int LARGEST_EXPONENT = 100;
+    /** What can be listed and cut into periods within seconds; an offer usually makes a few hundred. */
+    private static final int MOST_PAYMENTS = 50_000;
+
     /** A thousand decimal digits. */
     private static final int BITS_OF_A_DECIMAL = 3_322;
 
@@ -67,6 +70,23 @@ public final class Checks {
                     what + " may number at most " + most, list.size() + " of them", "state fewer");
         }
         return list;
+    }
+
+    /**
+     * {@return the number of payments of an offer that are counted so far, if an offer may make so many} Asked while they are
+     * counted, so that there are never many more.
+     *
+     * @param count the payments so far
+     * @throws DefinitionException if they are more than {@value #MOST_PAYMENTS}
+     */
+    public static int payments(int count) {
+        if (count > MOST_PAYMENTS) {
+            throw new DefinitionException(
+                    "the payments of an offer may number at most " + MOST_PAYMENTS,
+                    count + " or more",
+                    "state fewer components, rarer payments or a shorter horizon");
+        }
+        return count;
     }
 
     /**

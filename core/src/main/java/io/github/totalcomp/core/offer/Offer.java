@@ -2,6 +2,7 @@ package io.github.totalcomp.core.offer;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.CopyStyle;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -22,6 +23,8 @@ import org.immutables.value.Value;
 public abstract sealed class Offer permits ImmutableOffer {
 
     private static final int MOST_COMPONENTS = 1_000;
+    /** Each asks a schedule for its tranches, whether they pay or not. */
+    private static final int MOST_YEARLY_GRANTS = 1_000;
 
     Offer() {}
 
@@ -96,13 +99,21 @@ public abstract sealed class Offer permits ImmutableOffer {
         }
         Checks.atMost("the components of an offer", components(), MOST_COMPONENTS);
         Set<String> names = new HashSet<>();
+        int yearlyGrants = 0;
         for (Component component : components()) {
+            yearlyGrants += component instanceof RepricedGrants grants ? grants.years() : 0;
             if (!names.add(component.name())) {
                 throw new DefinitionException(
                         "the components of an offer must have names of their own",
                         "a second \"" + component.name() + "\"",
                         "rename one with withName");
             }
+        }
+        if (yearlyGrants > MOST_YEARLY_GRANTS) {
+            throw new DefinitionException(
+                    "the re-priced grants of an offer may number at most " + MOST_YEARLY_GRANTS + ", those of all years",
+                    yearlyGrants + " of them",
+                    "state fewer years or fewer components");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.internal.ValueStyle;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.offer.Offer;
@@ -33,12 +34,14 @@ public abstract sealed class PaymentStream permits ImmutablePaymentStream {
      * @param context how many years to cover, what is assumed, and where accruals are cut
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if payments differ in currency
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
-     * @throws DefinitionException if nothing in the offer pays, or a component's payment bears another's name
+     * @throws DefinitionException if nothing in the offer pays, a component's payment bears another's name, or there are
+     *     more than 50,000 payments
      */
     public static PaymentStream of(Offer offer, PaymentContext context) {
         List<Payment> payments = new ArrayList<>();
         for (Component component : offer.components()) {
             payments.addAll(new Conversion(context.assumptions()).of(component.checkedPayments(context)));
+            Checks.payments(payments.size());
         }
         if (payments.isEmpty()) {
             throw nothingPaid(offer);

@@ -36,7 +36,8 @@ public final class TctAggregator {
      *
      * @param offer what is promised
      * @param assumptions what the caller believes
-     * @throws io.github.totalcomp.core.DefinitionException if nothing in the offer pays
+     * @throws io.github.totalcomp.core.DefinitionException if nothing in the offer pays, or more than 50,000 payments have to
+     *     be added up
      * @throws io.github.totalcomp.core.money.CurrencyMismatchException if payments differ in currency
      * @throws io.github.totalcomp.core.assumption.MissingPriceException if units vest without an assumed price
      */

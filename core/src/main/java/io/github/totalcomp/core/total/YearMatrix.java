@@ -2,6 +2,7 @@ package io.github.totalcomp.core.total;
 
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.internal.Checks;
 import io.github.totalcomp.core.money.Amounts;
 import io.github.totalcomp.core.money.CurrencyAmounts;
 import io.github.totalcomp.core.offer.Offer;
@@ -163,6 +164,7 @@ final class YearMatrix {
         private final int columns;
         private final long[] minorUnits;
         private int row = -1;
+        private int additions;
         private @Nullable Component component;
         private @Nullable CurrencyUnit currency;
 
@@ -179,6 +181,7 @@ final class YearMatrix {
 
         @Override
         public void addMinorUnits(int year, CurrencyUnit added, long amount) {
+            additions = Checks.payments(additions + 1);
             requireCurrency(added);
             if (year < 1 || amount < 0) {
                 throw new DefinitionException(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Component;
+import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.OneTimePayment;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.payment.ComponentKind;
@@ -91,6 +92,23 @@ class OfferTest {
                 .hasMessage("the components of an offer may number at most 1000, but was 1001 of them; state fewer");
         assertThatThrownBy(() -> offer.withComponents(List.of()))
                 .hasMessage("an offer must have a component, but was []; add a base salary, a sign-on or a grant");
+    }
+
+    @Test
+    void theRepricedGrantsOfAllYearsNumberAtMostAThousand() {
+        List<RepricedGrants> most = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> RepricedGrants.of(usd(1), 200, Offers.AFTER_A_YEAR)
+                        .withName("Grants " + number))
+                .toList();
+        Offer offer = Offers.amazon().build();
+        assertThat(offer.withComponents(most).components()).hasSize(5);
+        List<Component> more = Stream.<Component>concat(
+                        most.stream(), Stream.of(RepricedGrants.of(usd(1), 1, Offers.AFTER_A_YEAR)))
+                .toList();
+        assertThatThrownBy(() -> offer.withComponents(more))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessage("the re-priced grants of an offer may number at most 1000, those of all years, but was 1001 of"
+                        + " them; state fewer years or fewer components");
     }
 
     @Test
