@@ -48,8 +48,7 @@ final class ValuePayments {
         BigInteger minorUnits = Amounts.number(value).movePointRight(digits).toBigIntegerExact();
         Units granted = Units.of(Rational.of(minorUnits, BigInteger.ONE));
         Rational exactValue = Rational.of(Amounts.number(value));
-        VestingTimeline timeline =
-                grant.resolve(granted, true, context.years().start());
+        VestingTimeline timeline = grant.resolve(granted, true, context.years().start());
         List<Payment> payments = new ArrayList<>(Checks.payments(timeline.size()));
         Rational worth = Rational.ZERO;
         BigDecimal paid = BigDecimal.ZERO;

@@ -111,7 +111,8 @@ public abstract sealed class Offer permits ImmutableOffer {
         }
         if (yearlyGrants > MOST_YEARLY_GRANTS) {
             throw new DefinitionException(
-                    "the re-priced grants of an offer may number at most " + MOST_YEARLY_GRANTS + ", those of all years",
+                    "the re-priced grants of an offer may number at most " + MOST_YEARLY_GRANTS
+                            + ", those of all years",
                     yearlyGrants + " of them",
                     "state fewer years or fewer components");
         }

@@ -34,7 +34,7 @@ public final class TotalCompensation {
     TotalCompensation(Offer offer, PaymentContext context) {
         this.offer = offer;
         this.context = context;
-        this.sums = YearMatrix.of(offer, context);
+        this.sums = YearMatrix.of(offer, context, this::stream);
     }
 
     /** {@return the offer that was totalled} */
@@ -83,12 +83,16 @@ public final class TotalCompensation {
 
     /** {@return every payment behind these totals, those after the horizon included, in the order of their dates} */
     public List<Payment> payments() {
+        return stream().payments();
+    }
+
+    private PaymentStream stream() {
         PaymentStream known = stream;
         if (known == null) {
             known = PaymentStream.of(offer, context);
             stream = known;
         }
-        return known.payments();
+        return known;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ final class YearMatrix {
         this.wideSums = wideSums;
     }
 
-    static YearMatrix of(Offer offer, PaymentContext context) {
+    /** {@return the sums of an offer} The single payments are asked for only where they are needed. */
+    static YearMatrix of(Offer offer, PaymentContext context, Supplier<PaymentStream> payments) {
         if (context.assumptions().reportingCurrency().isPresent()) {
-            return ofPayments(offer, PaymentStream.of(offer, context), context.horizonYears() + 1);
+            return ofPayments(offer, payments.get(), context.horizonYears() + 1);
         }
         try {
             LongSums sums = new LongSums(offer.components().size(), context.horizonYears() + 1);
@@ -49,7 +51,7 @@ final class YearMatrix {
             }
             return new YearMatrix(sums.currencyOf(offer), sums.columns, sums.minorUnits, NO_WIDE_SUMS);
         } catch (ArithmeticException tooLargeForLong) {
-            return ofPayments(offer, PaymentStream.of(offer, context), context.horizonYears() + 1);
+            return ofPayments(offer, payments.get(), context.horizonYears() + 1);
         }
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.totalcomp.core.DefinitionException;
 import io.github.totalcomp.core.component.BaseSalary;
 import io.github.totalcomp.core.component.Component;
-import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.OneTimePayment;
+import io.github.totalcomp.core.component.RepricedGrants;
 import io.github.totalcomp.core.component.SignOn;
 import io.github.totalcomp.core.payment.ComponentKind;
 import io.github.totalcomp.core.testing.Offers;
@@ -97,8 +97,8 @@ class OfferTest {
     @Test
     void theRepricedGrantsOfAllYearsNumberAtMostAThousand() {
         List<RepricedGrants> most = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> RepricedGrants.of(usd(1), 200, Offers.AFTER_A_YEAR)
-                        .withName("Grants " + number))
+                .mapToObj(number ->
+                        RepricedGrants.of(usd(1), 200, Offers.AFTER_A_YEAR).withName("Grants " + number))
                 .toList();
         Offer offer = Offers.amazon().build();
         assertThat(offer.withComponents(most).components()).hasSize(5);
@@ -107,8 +107,9 @@ class OfferTest {
                 .toList();
         assertThatThrownBy(() -> offer.withComponents(more))
                 .isInstanceOf(DefinitionException.class)
-                .hasMessage("the re-priced grants of an offer may number at most 1000, those of all years, but was 1001 of"
-                        + " them; state fewer years or fewer components");
+                .hasMessage(
+                        "the re-priced grants of an offer may number at most 1000, those of all years, but was 1001 of"
+                                + " them; state fewer years or fewer components");
     }
 
     @Test

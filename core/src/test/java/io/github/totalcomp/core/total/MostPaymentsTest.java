@@ -22,7 +22,6 @@ import io.github.totalcomp.core.pay.PayCalendar;
 import io.github.totalcomp.core.payment.PaymentContext;
 import io.github.totalcomp.core.testing.Offers;
 import io.github.totalcomp.core.time.CompensationYears;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

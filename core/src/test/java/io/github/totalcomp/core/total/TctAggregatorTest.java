@@ -223,7 +223,8 @@ class TctAggregatorTest {
                 .startDate(START)
                 .add(SignOn.ofYears(signOn))
                 .build();
-        return YearMatrix.of(offer, PaymentContext.of(offer.years(), years, Assumptions.none()));
+        PaymentContext context = PaymentContext.of(offer.years(), years, Assumptions.none());
+        return YearMatrix.of(offer, context, () -> PaymentStream.of(offer, context));
     }
 
     /** 9223372036854775807 cents are the most that a long holds. */
