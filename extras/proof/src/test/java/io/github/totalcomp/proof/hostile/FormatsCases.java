@@ -13,6 +13,7 @@ import io.github.totalcomp.core.total.TctAggregator;
 import io.github.totalcomp.formats.HistoryJson;
 import io.github.totalcomp.formats.MarketCsv;
 import io.github.totalcomp.formats.MarketJson;
+import io.github.totalcomp.formats.OfferFile;
 import io.github.totalcomp.formats.OfferJson;
 import io.github.totalcomp.formats.OfferLines;
 import io.github.totalcomp.formats.ocf.OcfReader;
@@ -23,6 +24,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +44,7 @@ final class FormatsCases {
             cases.addAll(json(reader));
         }
         cases.addAll(offers());
+        cases.addAll(manyPayments());
         cases.addAll(lines());
         cases.addAll(observations());
         cases.addAll(terms());
@@ -255,6 +258,72 @@ final class FormatsCases {
                         () -> JsonReader.OFFER.read(new StringReader(offer(
                                 "{\"type\":\"baseSalary\",\"annual\":\"1\"}",
                                 ",\"negotiation\":{\"walkAway\":\"1\",\"horizonYears\":1000000000}")))));
+    }
+
+    /** Small files of offers that would make millions of payments. */
+    private static List<HostileCase> manyPayments() {
+        String price = ",\"assumptions\":{\"price\":{\"type\":\"flat\",\"price\":\"10.00\"}}";
+        String grants = "{\"type\":\"repricedGrants\",\"name\":\"c%d\",\"annualValue\":\"1000000.00\",\"years\":50,"
+                + "\"schedule\":\"even-50y-monthly\"}";
+        String weekly = "{\"type\":\"baseSalary\",\"name\":\"c%d\",\"annual\":\"100000.00\","
+                + "\"payCalendar\":{\"frequency\":\"weekly\",\"periodEnd\":\"2026-03-13\"}}";
+        String signOn = "{\"type\":\"signOn\",\"name\":\"c%d\",\"payouts\":["
+                + IntStream.rangeClosed(1, 10)
+                        .mapToObj(year -> "{\"year\":" + year + ",\"amount\":\"100000.00\",\"instalments\":365}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+        String fractions =
+                "{\"type\":\"equityGrant\",\"name\":\"c%d\",\"units\":\"99999999999999999999\",\"schedule\":{"
+                        + "\"every\":\"P1D\",\"allocation\":\"FRACTIONAL\",\"portions\":["
+                        + String.join(",", Collections.nCopies(1_000, "\"1/1000\"")) + "]}}";
+        return List.of(
+                HostileCase.of(
+                        "OFFER: 500 re-priced grants of 600 tranches",
+                        "DefinitionException: the payments of an offer may number at most 50000",
+                        () -> listed(offer(copies(10, grants), price), 10)),
+                HostileCase.of(
+                        "OFFER: 50,000 re-priced grants of 600 tranches",
+                        "FormatException: x:1:1: the re-priced grants of an offer may number at most 1000",
+                        () -> listed(offer(copies(1_000, grants), price), 10)),
+                HostileCase.of(
+                        "OFFER: 1,000 bases paid weekly for 200 years",
+                        "DefinitionException: the payments of an offer may number at most 50000",
+                        () -> listed(offer(copies(1_000, weekly), price), 200)),
+                HostileCase.of(
+                        "OFFER: 900 sign-ons paid daily for 10 years",
+                        "DefinitionException: the payments of an offer may number at most 50000",
+                        () -> listed(offer(copies(900, signOn), price), 10)),
+                HostileCase.of(
+                        "OFFER: 80,000 daily fractions",
+                        "DefinitionException: the payments of an offer may number at most 50000",
+                        () -> listed(offer(copies(80, fractions), price), 10)),
+                HostileCase.of(
+                        "LINES: 500 re-priced grants of 600 tranches",
+                        "returned 1 rows: 0 totalled, 1 failed",
+                        () -> batch(stream(offer(copies(10, grants), price), "", 0, ""))),
+                HostileCase.of(
+                        "LINES: 50,000 re-priced grants of 600 tranches",
+                        "returned 1 rows: 0 totalled, 1 failed",
+                        () -> batch(stream(offer(copies(1_000, grants), price), "", 0, ""))),
+                HostileCase.of(
+                        "LINES: 900 sign-ons paid daily for 10 years",
+                        "returned 1 rows: 1 totalled, 0 failed",
+                        () -> batch(stream(offer(copies(900, signOn), price), "", 0, ""))));
+    }
+
+    private static String copies(int count, String component) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> component.replace("%d", Integer.toString(number)))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Reads an offer and lists what it pays. */
+    private static Object listed(String json, int years) throws Exception {
+        OfferFile read = OfferJson.with(VestingCatalog.standard()).read(new StringReader(json), "x");
+        return TctAggregator.years(years)
+                .aggregate(read.offer(), read.assumptions())
+                .payments()
+                .size();
     }
 
     private static List<HostileCase> lines() {
