@@ -60,11 +60,11 @@ public final class PortionSchedule implements VestingSchedule {
      * @param shape portions over time
      */
     public static PortionSchedule of(VestingShape shape) {
-        return of("", shape);
+        return of("", shape, VestingSchedules.DEFAULT_ALLOCATION, DayOfMonth.OF_START);
     }
 
-    static PortionSchedule of(String label, VestingShape shape) {
-        return new PortionSchedule(label, shape, VestingSchedules.DEFAULT_ALLOCATION, DayOfMonth.OF_START);
+    static PortionSchedule of(String label, VestingShape shape, AllocationType allocation, DayOfMonth dayOfMonth) {
+        return new PortionSchedule(label, shape, allocation, dayOfMonth);
     }
 
     /** {@return the portions over time} */

@@ -198,8 +198,6 @@ public final class VestingScheduleBuilder {
         for (int i = 0; i < whole.size(); i++) {
             steps.add(VestingStep.of(times.get(i), whole.get(i)));
         }
-        return PortionSchedule.of(name, VestingShape.of(steps).withCliff(holdUntil))
-                .withAllocation(allocation)
-                .withDayOfMonth(dayOfMonth);
+        return PortionSchedule.of(name, VestingShape.of(steps).withCliff(holdUntil), allocation, dayOfMonth);
     }
 }
