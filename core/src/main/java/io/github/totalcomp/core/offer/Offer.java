@@ -24,7 +24,7 @@ public abstract sealed class Offer permits ImmutableOffer {
 
     private static final int MOST_COMPONENTS = 1_000;
     /** Each asks a schedule for its tranches, whether they pay or not. */
-    private static final int MOST_YEARLY_GRANTS = 1_000;
+    private static final int MOST_YEARLY_GRANTS = 500;
 
     Offer() {}
 

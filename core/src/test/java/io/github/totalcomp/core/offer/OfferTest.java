@@ -95,10 +95,10 @@ class OfferTest {
     }
 
     @Test
-    void theRepricedGrantsOfAllYearsNumberAtMostAThousand() {
+    void theRepricedGrantsOfAllYearsNumberAtMostFiveHundred() {
         List<RepricedGrants> most = IntStream.rangeClosed(1, 5)
                 .mapToObj(number ->
-                        RepricedGrants.of(usd(1), 200, Offers.AFTER_A_YEAR).withName("Grants " + number))
+                        RepricedGrants.of(usd(1), 100, Offers.AFTER_A_YEAR).withName("Grants " + number))
                 .toList();
         Offer offer = Offers.amazon().build();
         assertThat(offer.withComponents(most).components()).hasSize(5);
@@ -108,7 +108,7 @@ class OfferTest {
         assertThatThrownBy(() -> offer.withComponents(more))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessage(
-                        "the re-priced grants of an offer may number at most 1000, those of all years, but was 1001 of"
+                        "the re-priced grants of an offer may number at most 500, those of all years, but was 501 of"
                                 + " them; state fewer years or fewer components");
     }
 

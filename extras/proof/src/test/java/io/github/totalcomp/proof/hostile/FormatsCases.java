@@ -283,7 +283,7 @@ final class FormatsCases {
                         () -> listed(offer(copies(10, grants), price), 10)),
                 HostileCase.of(
                         "OFFER: 50,000 re-priced grants of 600 tranches",
-                        "FormatException: x:1:1: the re-priced grants of an offer may number at most 1000",
+                        "FormatException: x:1:1: the re-priced grants of an offer may number at most 500",
                         () -> listed(offer(copies(1_000, grants), price), 10)),
                 HostileCase.of(
                         "OFFER: 1,000 bases paid weekly for 200 years",
